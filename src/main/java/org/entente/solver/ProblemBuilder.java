@@ -1,0 +1,203 @@
+package org.entente.solver;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntFunction;
+
+/**
+ * Collects columns, rows and entries in any order and sorts them by column once, in time linear in their number.
+ *
+ * <p>Entries are kept as (row, column, value) triplets in chunks of primitive arrays: no object per entry, and no copy of
+ * everything when a chunk is full. Two entries at the same place are added up.
+ */
+public final class ProblemBuilder {
+    private static final int CHUNK = 1 << 16;
+
+    private double offset;
+    private int columns;
+    private double[] cost = new double[64];
+    private double[] lower = new double[64];
+    private double[] upper = new double[64];
+    private final BitSet integer = new BitSet();
+    private int rows;
+    private double[] rowLower = new double[64];
+    private double[] rowUpper = new double[64];
+    private int entries;
+    private int[][] entryRow = new int[16][];
+    private int[][] entryColumn = new int[16][];
+    private double[][] entryValue = new double[16][];
+    private IntFunction<String> columnName = j -> "c" + j;
+    private IntFunction<String> rowName = i -> "r" + i;
+
+    ProblemBuilder() {}
+
+    /** Adds a column and returns its index. */
+    public int column(double low, double high, boolean whole) {
+        if (columns == cost.length) {
+            int size = columns * 2;
+            cost = Arrays.copyOf(cost, size);
+            lower = Arrays.copyOf(lower, size);
+            upper = Arrays.copyOf(upper, size);
+        }
+        lower[columns] = low;
+        upper[columns] = high;
+        if (whole) {
+            integer.set(columns);
+        }
+        return columns++;
+    }
+
+    /** Adds a row and returns its index. */
+    public int row(double low, double high) {
+        if (rows == rowLower.length) {
+            rowLower = Arrays.copyOf(rowLower, rows * 2);
+            rowUpper = Arrays.copyOf(rowUpper, rows * 2);
+        }
+        rowLower[rows] = low;
+        rowUpper[rows] = high;
+        return rows++;
+    }
+
+    /** Adds {@code coefficient} at (row, column). */
+    public void entry(int row, int column, double coefficient) {
+        int chunk = entries / CHUNK;
+        int at = entries % CHUNK;
+        if (at == 0) {
+            if (chunk == entryRow.length) {
+                entryRow = Arrays.copyOf(entryRow, chunk * 2);
+                entryColumn = Arrays.copyOf(entryColumn, chunk * 2);
+                entryValue = Arrays.copyOf(entryValue, chunk * 2);
+            }
+            entryRow[chunk] = new int[CHUNK];
+            entryColumn[chunk] = new int[CHUNK];
+            entryValue[chunk] = new double[CHUNK];
+        }
+        entryRow[chunk][at] = row;
+        entryColumn[chunk][at] = column;
+        entryValue[chunk][at] = coefficient;
+        entries++;
+    }
+
+    /** Adds to the objective coefficient of a column. */
+    public void cost(int column, double amount) {
+        cost[column] += amount;
+    }
+
+    /** Adds to the objective's constant. */
+    public void offset(double amount) {
+        offset += amount;
+    }
+
+    /** Tightens (or loosens) a column's bounds after it was added. */
+    public void bounds(int column, double low, double high) {
+        lower[column] = low;
+        upper[column] = high;
+    }
+
+    public double upper(int column) {
+        return upper[column];
+    }
+
+    public double lower(int column) {
+        return lower[column];
+    }
+
+    public int columns() {
+        return columns;
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    /** Names for export and messages, called only when a name is asked for. */
+    public void names(IntFunction<String> ofColumn, IntFunction<String> ofRow) {
+        columnName = ofColumn;
+        rowName = ofRow;
+    }
+
+    /** Sorts the entries by column (rows in order of insertion), adds up duplicates, drops zeros. */
+    public Problem build() {
+        int[] start = new int[columns + 1];
+        for (int e = 0; e < entries; e++) {
+            start[entryColumn[e / CHUNK][e % CHUNK] + 1]++;
+        }
+        for (int j = 0; j < columns; j++) {
+            start[j + 1] += start[j];
+        }
+        int[] next = Arrays.copyOf(start, columns);
+        int[] index = new int[entries];
+        double[] value = new double[entries];
+        for (int chunk = 0, left = entries; left > 0; chunk++, left -= CHUNK) {
+            int size = Math.min(CHUNK, left);
+            int[] row = entryRow[chunk];
+            int[] column = entryColumn[chunk];
+            double[] coefficient = entryValue[chunk];
+            for (int at = 0; at < size; at++) {
+                int to = next[column[at]]++;
+                index[to] = row[at];
+                value[to] = coefficient[at];
+            }
+            entryRow[chunk] = null;
+            entryColumn[chunk] = null;
+            entryValue[chunk] = null;
+        }
+        int kept = merge(start, index, value);
+        if (kept < entries) {
+            index = Arrays.copyOf(index, kept);
+            value = Arrays.copyOf(value, kept);
+        }
+        return new Problem(
+                offset,
+                Arrays.copyOf(cost, columns),
+                Arrays.copyOf(lower, columns),
+                Arrays.copyOf(upper, columns),
+                integer,
+                Arrays.copyOf(rowLower, rows),
+                Arrays.copyOf(rowUpper, rows),
+                start,
+                index,
+                value,
+                columnName,
+                rowName);
+    }
+
+    /** Adds up duplicates within each column in place, drops zeros, rewrites {@code start}; returns the number kept. */
+    private int merge(int[] start, int[] index, double[] value) {
+        int[] seenAt = new int[rows];
+        Arrays.fill(seenAt, -1);
+        int write = 0;
+        for (int j = 0; j < columns; j++) {
+            int first = write;
+            for (int k = start[j]; k < start[j + 1]; k++) {
+                int earlier = seenAt[index[k]];
+                if (earlier >= first) {
+                    value[earlier] += value[k];
+                } else {
+                    seenAt[index[k]] = write;
+                    index[write] = index[k];
+                    value[write] = value[k];
+                    write++;
+                }
+            }
+            write = dropZeros(first, write, index, value, seenAt);
+            start[j] = first;
+        }
+        start[columns] = write;
+        return write;
+    }
+
+    /** Closes the gaps that zeros leave in one column; forgets the column's marks, which would point past its new end. */
+    private static int dropZeros(int first, int end, int[] index, double[] value, int[] seenAt) {
+        int write = first;
+        for (int k = first; k < end; k++) {
+            seenAt[index[k]] = -1;
+            if (value[k] != 0) {
+                index[write] = index[k];
+                value[write] = value[k];
+                write++;
+            }
+        }
+        return write;
+    }
+}
