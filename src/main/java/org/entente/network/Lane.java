@@ -1,0 +1,32 @@
+package org.entente.network;
+
+/**
+ * A transport link for one product.
+ *
+ * @param mode sea, rail, road, air, ro-ro, none
+ * @param cost freight per unit of the product
+ * @param leadTimeDays door to door; sets the cost of stock under way
+ * @param co2Kg emitted per unit carried
+ * @param maxPerYear greatest quantity a year, infinity for none
+ */
+public record Lane(
+        int index,
+        String id,
+        Site from,
+        Site to,
+        Product product,
+        String mode,
+        double cost,
+        Currency currency,
+        double leadTimeDays,
+        double co2Kg,
+        Incoterm incoterm,
+        double maxPerYear,
+        Validity validity,
+        TableRow row)
+        implements Entity {
+    /** Whether goods change hands on the way. */
+    public boolean betweenCompanies() {
+        return from.company().index() != to.company().index();
+    }
+}

@@ -1,0 +1,78 @@
+package org.entente.network;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A promise or a ceiling.
+ *
+ * @param period the period it is about, or null for the whole horizon
+ * @param value in the kind's unit; money in {@code currency}
+ * @param penalty for {@link Enforcement#PENALTY}: cost in {@code currency} per unit of the kind by which it is missed
+ * @param note the row's note, shown beside the verdict
+ */
+public record Limit(
+        int index,
+        String id,
+        Kind kind,
+        Scope scope,
+        @Nullable Period period,
+        Sense sense,
+        double value,
+        Currency currency,
+        Enforcement enforcement,
+        double penalty,
+        String note,
+        TableRow row) {
+
+    /** What is limited, with its unit. */
+    public enum Kind {
+        /** Full cost per unit sold of the products in scope, in money. */
+        UNIT_COST("money per unit"),
+        /** Customer price, tax included, at which full cost is just covered, in money. */
+        RETAIL_PRICE("money per unit"),
+        /** Tooling and line investment, in money. */
+        INVESTMENT("money"),
+        /** Share of the group's spend that goes to the companies or countries in scope, 0 to 1. */
+        SPEND_SHARE("share"),
+        /** Units sold. */
+        SOLD("units"),
+        /** Units made by the processes, sites, companies or countries in scope. */
+        MADE("units"),
+        /** Emissions of processes and lanes, in tonnes. */
+        CO2("t"),
+        /** Emissions per unit sold of the products in scope, in kg. */
+        CO2_PER_UNIT("kg per unit"),
+        /** Full-time jobs in production, as a yearly average. */
+        JOBS("jobs"),
+        /** Number of nominated processes: dual sourcing. */
+        SOURCES("processes"),
+        /** Share of the processes, sites, companies or countries in scope in what is made of the products in scope, 0 to 1. */
+        MADE_SHARE("share");
+
+        private final String unit;
+
+        Kind(String unit) {
+            this.unit = unit;
+        }
+
+        public String unit() {
+            return unit;
+        }
+    }
+
+    /** Which side of the value is allowed. */
+    public enum Sense {
+        AT_MOST,
+        AT_LEAST
+    }
+
+    /** What happens when it does not hold. */
+    public enum Enforcement {
+        /** No plan breaks it. */
+        HARD,
+        /** It may be broken at a cost. */
+        PENALTY,
+        /** It is only reported. */
+        REPORT
+    }
+}

@@ -1,0 +1,47 @@
+package org.entente.network;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to obtain a product at a site.
+ *
+ * @param materialCost per unit, for what is bought outside the network
+ * @param conversionCost per unit, for plant costs other than labour and energy
+ * @param labourHours per unit, at the site's labour cost
+ * @param energyKwh per unit, at the site's energy cost
+ * @param co2Kg emitted per unit
+ * @param line the line it runs on, or null for no capacity limit
+ * @param lineUse line capacity taken per unit
+ * @param tooling paid once, when the process is nominated
+ * @param fixedCostPerYear from nomination on
+ * @param minPerYear least quantity a year once nominated, 0 for none
+ * @param maxPerYear greatest quantity a year, infinity for none
+ * @param inputs its bill of materials
+ */
+public record Process(
+        int index,
+        String id,
+        String name,
+        Site site,
+        Product product,
+        double materialCost,
+        double conversionCost,
+        double labourHours,
+        double energyKwh,
+        double co2Kg,
+        @Nullable Line line,
+        double lineUse,
+        double tooling,
+        double fixedCostPerYear,
+        double minPerYear,
+        double maxPerYear,
+        Currency currency,
+        Validity validity,
+        List<Input> inputs,
+        TableRow row)
+        implements Entity {
+    public Process {
+        inputs = List.copyOf(inputs);
+    }
+}

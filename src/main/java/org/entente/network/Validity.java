@@ -1,0 +1,29 @@
+package org.entente.network;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of days in which a row holds: from the first day on, until the day before the last.
+ *
+ * @param from first day, or null for always
+ * @param until first day on which it no longer holds, or null for ever
+ */
+public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
+    public static final Validity ALWAYS = new Validity(null, null);
+
+    /** A row holds in a period when it holds on the period's middle day: simple to say, and never half-true. */
+    public boolean holdsIn(Period period) {
+        LocalDate middle = period.middle();
+        return (from == null || !middle.isBefore(from)) && (until == null || middle.isBefore(until));
+    }
+
+    /** Share of the period's days on which the row holds, 0 to 1: for capacity, which is prorated. */
+    public double shareOf(Period period) {
+        LocalDate first = from == null || from.isBefore(period.start()) ? period.start() : from;
+        LocalDate last = until == null || until.isAfter(period.end()) ? period.end() : until;
+        long days = ChronoUnit.DAYS.between(first, last);
+        return days <= 0 ? 0 : (double) days / ChronoUnit.DAYS.between(period.start(), period.end());
+    }
+}
