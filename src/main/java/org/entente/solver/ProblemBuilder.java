@@ -12,6 +12,8 @@ import java.util.function.IntFunction;
  */
 public final class ProblemBuilder {
     private static final int CHUNK = 1 << 16;
+    private static final int[] NO_INTS = {};
+    private static final double[] NO_DOUBLES = {};
 
     private double offset;
     private int columns;
@@ -138,9 +140,9 @@ public final class ProblemBuilder {
                 index[to] = row[at];
                 value[to] = coefficient[at];
             }
-            entryRow[chunk] = null;
-            entryColumn[chunk] = null;
-            entryValue[chunk] = null;
+            entryRow[chunk] = NO_INTS;
+            entryColumn[chunk] = NO_INTS;
+            entryValue[chunk] = NO_DOUBLES;
         }
         int kept = merge(start, index, value);
         if (kept < entries) {
