@@ -101,8 +101,23 @@ public final class NetworkBuilder {
             throw new IllegalArgumentException("a network needs at least one period");
         }
         return new Network(
-                settings, periods, countries, currencies, companies, sites, products, lines, processes, lanes, prices,
-                duties, stocks, demands, limits, sources, figures);
+                settings,
+                periods,
+                countries,
+                currencies,
+                companies,
+                sites,
+                products,
+                lines,
+                processes,
+                lanes,
+                prices,
+                duties,
+                stocks,
+                demands,
+                limits,
+                sources,
+                figures);
     }
 
     private static <T> T add(List<T> list, IntFunction<T> make) {
