@@ -1,0 +1,70 @@
+package org.entente.plan;
+
+/** What an amount of money is for. */
+public enum Account {
+    MATERIAL,
+    CONVERSION,
+    LABOUR,
+    ENERGY,
+    FREIGHT,
+    DUTY,
+    /** Cost of capital on goods under way. */
+    PIPELINE,
+    /** Cost of capital, handling and space for goods in stock. */
+    HOLDING,
+    /** Nomination cost of a process, once: tooling, qualification, engineering. */
+    TOOLING,
+    /** Line modules. */
+    INVESTMENT,
+    FIXED,
+    /** Payment for goods between companies, at a transfer price or as the markup of an open book. */
+    TRANSFER,
+    /** What customers pay, less tax and distribution. */
+    REVENUE,
+    /** Price of missing a limit that may be missed. */
+    PENALTY;
+
+    /** Whether the account is part of what a car costs. */
+    public boolean isCost() {
+        return switch (this) {
+            case REVENUE, PENALTY -> false;
+            case MATERIAL,
+                    CONVERSION,
+                    LABOUR,
+                    ENERGY,
+                    FREIGHT,
+                    DUTY,
+                    PIPELINE,
+                    HOLDING,
+                    TOOLING,
+                    INVESTMENT,
+                    FIXED,
+                    TRANSFER -> true;
+        };
+    }
+
+    /** Whether the account is money sunk before volume: what an investment budget counts. */
+    public boolean isInvestment() {
+        return this == TOOLING || this == INVESTMENT;
+    }
+
+    /** The word a reader sees. */
+    public String label() {
+        return switch (this) {
+            case MATERIAL -> "material";
+            case CONVERSION -> "conversion";
+            case LABOUR -> "labour";
+            case ENERGY -> "energy";
+            case FREIGHT -> "freight";
+            case DUTY -> "duty";
+            case PIPELINE -> "stock under way";
+            case HOLDING -> "stock holding";
+            case TOOLING -> "tooling";
+            case INVESTMENT -> "investment";
+            case FIXED -> "fixed cost";
+            case TRANSFER -> "purchase";
+            case REVENUE -> "revenue";
+            case PENALTY -> "penalty";
+        };
+    }
+}

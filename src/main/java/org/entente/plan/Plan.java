@@ -1,0 +1,49 @@
+package org.entente.plan;
+
+import java.util.List;
+import org.entente.network.Network;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to do, what it costs, and the proof. Immutable; complete in itself.
+ *
+ * @param objective present value of net cost for the viewpoint (cost less revenue, so a profit is negative), in the case's
+ *     currency; NaN without a plan
+ * @param decisions nominations and openings, by period
+ * @param flows what is made, moved, stocked and sold
+ * @param unitCosts full cost of each product sold in each market
+ * @param limits how the plan stands to each limit
+ * @param loads how full each line is in each period
+ * @param message empty, or in words why there is no plan
+ */
+public record Plan(
+        Network network,
+        PlanStatus status,
+        double objective,
+        List<Decision> decisions,
+        List<Flow> flows,
+        Ledger ledger,
+        List<UnitCost> unitCosts,
+        List<LimitResult> limits,
+        List<LineLoad> loads,
+        @Nullable Certificate certificate,
+        Provenance provenance,
+        String message) {
+    public Plan {
+        decisions = List.copyOf(decisions);
+        flows = List.copyOf(flows);
+        unitCosts = List.copyOf(unitCosts);
+        limits = List.copyOf(limits);
+        loads = List.copyOf(loads);
+    }
+
+    /** Whether there is something to carry out. */
+    public boolean hasPlan() {
+        return certificate != null;
+    }
+
+    /** Whether every limit and promise of the case is kept. */
+    public boolean keepsAllLimits() {
+        return hasPlan() && limits.stream().allMatch(LimitResult::holds);
+    }
+}
