@@ -43,4 +43,60 @@ public record Outcome(
     public boolean hasValues() {
         return values != null;
     }
+
+    /** An outcome without an answer: the engine broke off or could not be started. */
+    public static Outcome failed(String solver, double seconds, String message) {
+        return new Outcome(
+                Status.FAILED,
+                Double.NaN,
+                Double.NEGATIVE_INFINITY,
+                null,
+                null,
+                null,
+                null,
+                0,
+                0,
+                seconds,
+                solver,
+                message);
+    }
+
+    /** The outcome of a problem without columns, which some engines refuse: its rows hold at zero or they never do. */
+    public static Outcome withoutColumns(Problem problem, String solver) {
+        boolean feasible = true;
+        for (int i = 0; i < problem.rows(); i++) {
+            feasible &= problem.rowLower()[i] <= 0 && problem.rowUpper()[i] >= 0;
+        }
+        double objective = problem.offset();
+        return new Outcome(
+                feasible ? Status.OPTIMAL : Status.INFEASIBLE,
+                feasible ? objective : Double.NaN,
+                feasible ? objective : Double.POSITIVE_INFINITY,
+                feasible ? new double[0] : null,
+                feasible ? new double[problem.rows()] : null,
+                feasible ? new double[0] : null,
+                null,
+                0,
+                0,
+                0,
+                solver,
+                "");
+    }
+
+    /** The same with another ending; used where a check or a time limit outside the engine overrules it. */
+    Outcome with(Status newStatus, double newObjective, double @Nullable [] newValues, String newMessage) {
+        return new Outcome(
+                newStatus,
+                newObjective,
+                bound,
+                newValues,
+                rowDuals,
+                reducedCosts,
+                basis,
+                nodes,
+                iterations,
+                seconds,
+                solver,
+                newMessage);
+    }
 }
