@@ -73,7 +73,8 @@ final class Callbacks {
     }
 
     @SuppressWarnings("unused") // called from native code
-    private static void dispatch(int kind, MemorySegment text, MemorySegment out, MemorySegment in, MemorySegment data) {
+    private static void dispatch(
+            int kind, MemorySegment text, MemorySegment out, MemorySegment in, MemorySegment data) {
         SolveEvents events = LISTENERS.get(data.address());
         if (events != null) {
             events.happened(kind, out, in);

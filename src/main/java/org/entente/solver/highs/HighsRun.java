@@ -108,18 +108,28 @@ final class HighsRun {
             case INFEASIBLE -> outcome(model, Status.INFEASIBLE, "");
             case INTERRUPT -> outcome(model, events.cancelled() ? Status.CANCELLED : Status.LIMIT, "");
             case TIME_LIMIT -> outcome(model, Status.LIMIT, "infeasible or unbounded; the time limit came first");
-            case NOT_SET, LOAD_ERROR, MODEL_ERROR, PRESOLVE_ERROR, SOLVE_ERROR, POSTSOLVE_ERROR, MODEL_EMPTY,
-                    UNBOUNDED_OR_INFEASIBLE, UNBOUNDED, OBJECTIVE_BOUND, OBJECTIVE_TARGET, ITERATION_LIMIT, UNKNOWN,
-                    SOLUTION_LIMIT, MEMORY_LIMIT ->
-                outcome(model, Status.FAILED, "HiGHS could not tell infeasible from unbounded");
+            case NOT_SET,
+                    LOAD_ERROR,
+                    MODEL_ERROR,
+                    PRESOLVE_ERROR,
+                    SOLVE_ERROR,
+                    POSTSOLVE_ERROR,
+                    MODEL_EMPTY,
+                    UNBOUNDED_OR_INFEASIBLE,
+                    UNBOUNDED,
+                    OBJECTIVE_BOUND,
+                    OBJECTIVE_TARGET,
+                    ITERATION_LIMIT,
+                    UNKNOWN,
+                    SOLUTION_LIMIT,
+                    MEMORY_LIMIT -> outcome(model, Status.FAILED, "HiGHS could not tell infeasible from unbounded");
         };
     }
 
     private Outcome outcome(NativeModel model, Status status, String message) {
         boolean mip = problem.hasIntegers();
         boolean wanted = status == Status.OPTIMAL || status == Status.LIMIT || status == Status.CANCELLED;
-        boolean feasible = wanted
-                && (status == Status.OPTIMAL || model.intInfo("primal_solution_status") == FEASIBLE);
+        boolean feasible = wanted && (status == Status.OPTIMAL || model.intInfo("primal_solution_status") == FEASIBLE);
         boolean duals = status == Status.OPTIMAL && !mip;
         double @Nullable [] values = null;
         double @Nullable [] reducedCosts = null;

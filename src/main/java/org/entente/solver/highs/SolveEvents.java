@@ -72,15 +72,14 @@ final class SolveEvents {
 
     void happened(int kind, MemorySegment out, MemorySegment in) {
         try {
-            boolean stop =
-                    switch (kind) {
-                        case Callbacks.IMPROVING_SOLUTION -> {
-                            improved(out.reinterpret(STRUCT_BYTES));
-                            yield false;
-                        }
-                        case Callbacks.MIP_INTERRUPT -> stop(out.reinterpret(STRUCT_BYTES));
-                        default -> stop(null);
-                    };
+            boolean stop = switch (kind) {
+                case Callbacks.IMPROVING_SOLUTION -> {
+                    improved(out.reinterpret(STRUCT_BYTES));
+                    yield false;
+                }
+                case Callbacks.MIP_INTERRUPT -> stop(out.reinterpret(STRUCT_BYTES));
+                default -> stop(null);
+            };
             if (stop) {
                 // HighsCallbackDataIn begins with the flag, by HiGHS' promise to its callers.
                 in.reinterpret(JAVA_INT.byteSize()).set(JAVA_INT, 0, 1);
@@ -117,7 +116,8 @@ final class SolveEvents {
         if (values.address() == 0) {
             return;
         }
-        double[] point = values.reinterpret(problem.columns() * JAVA_DOUBLE.byteSize()).toArray(JAVA_DOUBLE);
+        double[] point =
+                values.reinterpret(problem.columns() * JAVA_DOUBLE.byteSize()).toArray(JAVA_DOUBLE);
         incumbent = problem.objectiveAt(point);
         watcher.incumbent(incumbent, point);
         readMip(out);
@@ -126,8 +126,12 @@ final class SolveEvents {
 
     private void readMip(MemorySegment out) {
         try {
-            bound = item(out, "mip_dual_bound").reinterpret(JAVA_DOUBLE.byteSize()).get(JAVA_DOUBLE, 0);
-            nodes = item(out, "mip_node_count").reinterpret(JAVA_LONG.byteSize()).get(JAVA_LONG, 0);
+            bound = item(out, "mip_dual_bound")
+                    .reinterpret(JAVA_DOUBLE.byteSize())
+                    .get(JAVA_DOUBLE, 0);
+            nodes = item(out, "mip_node_count")
+                    .reinterpret(JAVA_LONG.byteSize())
+                    .get(JAVA_LONG, 0);
         } catch (Throwable e) {
             throw HighsException.of("getCallbackDataOutItem", e);
         }

@@ -24,7 +24,9 @@ final class CacheFolder {
             case LINUX -> Path.of(home, ".cache", "entente");
             case MAC -> Path.of(home, "Library", "Caches", "entente");
             case WINDOWS ->
-                local == null ? Path.of(home, "AppData", "Local", "entente", "cache") : Path.of(local, "entente", "cache");
+                local == null
+                        ? Path.of(home, "AppData", "Local", "entente", "cache")
+                        : Path.of(local, "entente", "cache");
         };
     }
 
@@ -34,7 +36,8 @@ final class CacheFolder {
             return Files.createDirectories(folder);
         } catch (IOException e) {
             throw new IOException(
-                    "Cannot write the cache folder " + folder + " (" + e + "). Name another with the environment variable"
+                    "Cannot write the cache folder " + folder + " (" + e
+                            + "). Name another with the environment variable"
                             + " XDG_CACHE_HOME or the system property entente.cache.",
                     e);
         }

@@ -66,7 +66,8 @@ public final class NativeLibraries {
                     + " (x86-64, aarch64), macOS (x86-64, aarch64) and Windows (x86-64); this is "
                     + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ".");
         }
-        Path target = cache.resolve(platform.folder() + "-" + version()).resolve(file);
+        Path folder = cache.resolve(platform.folder() + "-" + version());
+        Path target = folder.resolve(file);
         URLConnection source = url.openConnection();
         // A cached connection would keep the jar open after this.
         source.setUseCaches(false);
@@ -74,13 +75,12 @@ public final class NativeLibraries {
             if (Files.isRegularFile(target) && Files.size(target) == source.getContentLengthLong()) {
                 return target;
             }
-            copy(in, target);
+            copy(in, CacheFolder.make(folder), target);
         }
         return target;
     }
 
-    private static void copy(InputStream in, Path target) throws IOException {
-        Path folder = CacheFolder.make(target.toAbsolutePath().getParent());
+    private static void copy(InputStream in, Path folder, Path target) throws IOException {
         Path part = Files.createTempFile(folder, target.getFileName() + ".", ".part");
         try {
             Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
