@@ -1,6 +1,6 @@
 # Finds a JDK of version 25 or later; sourced by ./mvnw and by ./entente, so that both agree.
 #
-# find_jdk      sets JDK_FOUND to a JDK's folder, or returns 1
+# find_jdk      sets JDK_FOUND to a JDK's folder and JDK_VERSION to its version, or returns 1
 # require_jdk   find_jdk, then exports JAVA_HOME; or says what to install and returns 2
 #
 # Order: JAVA_HOME, the java on PATH, then the usual folders (there a 25 before anything newer, the latest update first).
@@ -90,6 +90,7 @@ find_jdk() {
   done
   [ "$jdk_noglob" = no ] || set -f
   if [ "$jdk_ifs" = unset ]; then unset IFS; else IFS=$jdk_ifs; fi
+  JDK_VERSION=$jdk_best
   [ -n "$JDK_FOUND" ]
 }
 
