@@ -1,5 +1,7 @@
 package org.entente.solver;
 
+import java.util.Set;
+
 /** One way to solve a {@link Problem}; every vendor passes the same contract suite. */
 public interface Solver {
 
@@ -8,6 +10,11 @@ public interface Solver {
 
     /** The version of the engine behind this solver, as the engine itself reports it. */
     String version();
+
+    /** What this solver does beyond the least that all do. */
+    default Set<Capability> capabilities() {
+        return Set.of();
+    }
 
     /**
      * Solves the problem to the asked gap, or until the time limit or a cancel.

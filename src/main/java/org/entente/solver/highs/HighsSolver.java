@@ -1,8 +1,11 @@
 package org.entente.solver.highs;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.entente.solver.Capability;
 import org.entente.solver.Certificate;
 import org.entente.solver.Outcome;
 import org.entente.solver.Problem;
@@ -37,6 +40,11 @@ public final class HighsSolver implements Solver {
         } catch (IOException e) {
             return "not available: " + e.getMessage();
         }
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return EnumSet.of(Capability.DUALS, Capability.BASIS, Capability.START, Capability.INCUMBENTS);
     }
 
     @Override
