@@ -1,0 +1,168 @@
+package org.entente;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.ArchConfiguration;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.network.Network;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who may import whom. A package on no list fails, and so does an entry that matches nothing: the list is the
+ * architecture, not a wish.
+ */
+class ArchitectureTest {
+    private static final String ROOT = "org.entente.";
+
+    /** What a package may use besides itself, the JDK and JSpecify: packages of ours and libraries. */
+    private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
+            entry("network", Set.of()),
+            entry("solver", Set.of()),
+            entry("solver.natives", Set.of()),
+            entry("solver.highs", Set.of("solver", "solver.natives", "java.lang.foreign")),
+            entry("plan", Set.of("network", "solver")),
+            entry("explain", Set.of("network", "plan")));
+
+    /** Prefixes of classes that only some may use; the most particular first. */
+    private static final List<String> LIBRARIES = List.of(
+            "java.lang.foreign",
+            "java.net.http",
+            "java.sql",
+            "com.sun.net.httpserver",
+            "com.google.ortools",
+            "de.siegmar.fastcsv",
+            "org.dhatim.fastexcel",
+            "tools.jackson",
+            "picocli",
+            "org.slf4j");
+
+    /** Prefixes of classes that everybody may use. */
+    private static final List<String> FREE = List.of("java.", "javax.", "org.jspecify.annotations.");
+
+    private static final JavaClasses CLASSES = ourClasses();
+
+    @Test
+    void everyPackageIsOnTheListAndEveryEntryIsAPackage() {
+        Set<String> found =
+                CLASSES.stream().map(ArchitectureTest::packageOf).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(found).isEqualTo(new TreeSet<>(ALLOWED.keySet()));
+    }
+
+    @Test
+    void packagesImportOnlyWhatTheyMay() {
+        List<String> forbidden = uses().filter(
+                        use -> !ALLOWED.getOrDefault(use.from(), Set.of()).contains(use.to()))
+                .map(Use::toString)
+                .distinct()
+                .sorted()
+                .toList();
+
+        assertThat(forbidden).as("uses that the list does not allow").isEmpty();
+    }
+
+    @Test
+    void everyPermissionForALibraryIsUsed() {
+        Set<String> used = uses().map(use -> use.from() + " -> " + use.to()).collect(Collectors.toSet());
+
+        List<String> idle = ALLOWED.entrySet().stream()
+                .flatMap(allowed -> allowed.getValue().stream()
+                        .filter(LIBRARIES::contains)
+                        .map(library -> allowed.getKey() + " -> " + library))
+                .filter(permission -> !used.contains(permission))
+                .sorted()
+                .toList();
+
+        assertThat(idle).as("permissions nobody uses").isEmpty();
+    }
+
+    @Test
+    void packagesOfOursOnTheListExist() {
+        List<String> unknown = ALLOWED.values().stream()
+                .flatMap(Set::stream)
+                .filter(name -> !LIBRARIES.contains(name) && !ALLOWED.containsKey(name))
+                .toList();
+
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void importsHaveNoCycle() {
+        for (String start : ALLOWED.keySet()) {
+            assertThat(reachable(start)).as("what %s may reach", start).doesNotContain(start);
+        }
+    }
+
+    private static JavaClasses ourClasses() {
+        // names are enough: looking every library class up would take most of the test's time
+        ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
+        return new ClassFileImporter()
+                .importUrl(Network.class.getProtectionDomain().getCodeSource().getLocation());
+    }
+
+    private record Use(String from, String to, String where) {
+        @Override
+        public String toString() {
+            return from + " -> " + to + ": " + where;
+        }
+    }
+
+    /** Every use of another package of ours or of a library that is not free for all. */
+    private Stream<Use> uses() {
+        return CLASSES.stream()
+                .flatMap(javaClass -> javaClass.getDirectDependenciesFromSelf().stream())
+                .flatMap(dependency -> use(dependency).stream());
+    }
+
+    private static Optional<Use> use(Dependency dependency) {
+        JavaClass target = dependency.getTargetClass().getBaseComponentType();
+        if (target.isPrimitive()) {
+            return Optional.empty();
+        }
+        String from = packageOf(dependency.getOriginClass());
+        String to = area(target);
+        boolean free = to.equals(from) || FREE.contains(to);
+        return free ? Optional.empty() : Optional.of(new Use(from, to, dependency.getDescription()));
+    }
+
+    /** A package of ours without the root, a library's prefix, or the class's own name when it is in neither list. */
+    private static String area(JavaClass target) {
+        if (target.getPackageName().startsWith(ROOT)) {
+            return packageOf(target);
+        }
+        return Stream.concat(LIBRARIES.stream(), FREE.stream())
+                .filter(target.getName()::startsWith)
+                .findFirst()
+                .orElse(target.getName());
+    }
+
+    private static String packageOf(JavaClass javaClass) {
+        String name = javaClass.getPackageName();
+        return name.startsWith(ROOT) ? name.substring(ROOT.length()) : name;
+    }
+
+    private static Set<String> reachable(String start) {
+        Set<String> seen = new TreeSet<>();
+        visit(start, seen);
+        return seen;
+    }
+
+    private static void visit(String from, Set<String> seen) {
+        for (String to : ALLOWED.getOrDefault(from, Set.of())) {
+            if (seen.add(to)) {
+                visit(to, seen);
+            }
+        }
+    }
+}
