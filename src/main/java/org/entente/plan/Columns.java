@@ -1,0 +1,247 @@
+package org.entente.plan;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.entente.network.Demand;
+import org.entente.network.Lane;
+import org.entente.network.Limit;
+import org.entente.network.Line;
+import org.entente.network.Network;
+import org.entente.network.Period;
+import org.entente.network.Process;
+import org.entente.network.Stock;
+import org.entente.solver.ProblemBuilder;
+
+/**
+ * The decisions as columns: {@code make[p,t], move[a,t], stock[s,t], sell[d] ≥ 0}, {@code nominate[p,t]} yes/no, {@code
+ * open[l,t]} whole modules. A column that could only be zero does not exist; its index is {@link #NONE}.
+ */
+final class Columns {
+    static final int NONE = -1;
+
+    /** Kinds of column, in the order in which they stand. */
+    enum Kind {
+        MAKE,
+        MOVE,
+        STOCK,
+        SELL,
+        NOMINATE,
+        OPEN
+    }
+
+    private final Network network;
+    private final int periods;
+    private final int[][] columnOf = new int[Kind.values().length][];
+    private final int[] firstColumn = new int[Kind.values().length + 1];
+    private int[] keyOf = new int[1024];
+    private final BitSet nominated = new BitSet();
+
+    Columns(Network network, Reach reach, ProblemBuilder problem) {
+        this.network = network;
+        this.periods = network.periods().size();
+        markNominated(reach);
+        addMakes(reach, problem);
+        addMoves(reach, problem);
+        addStocks(reach, problem);
+        addSales(problem);
+        addNominations(reach, problem);
+        addOpenings(reach, problem);
+        firstColumn[Kind.values().length] = problem.columns();
+    }
+
+    int make(Process process, Period period) {
+        return at(Kind.MAKE, process.index(), period);
+    }
+
+    int move(Lane lane, Period period) {
+        return at(Kind.MOVE, lane.index(), period);
+    }
+
+    int stock(int stock, Period period) {
+        return at(Kind.STOCK, stock, period);
+    }
+
+    /** The sale against a demand row, by the row's position in the network. */
+    int sell(int demand) {
+        return columnOf[Kind.SELL.ordinal()][demand];
+    }
+
+    int nominate(Process process, Period period) {
+        return at(Kind.NOMINATE, process.index(), period);
+    }
+
+    int open(Line line, Period period) {
+        return at(Kind.OPEN, line.index(), period);
+    }
+
+    /** Whether the process must be nominated before it makes anything. */
+    boolean isNominated(Process process) {
+        return nominated.get(process.index());
+    }
+
+    Kind kind(int column) {
+        for (Kind kind : Kind.values()) {
+            if (column < firstColumn[kind.ordinal() + 1]) {
+                return kind;
+            }
+        }
+        throw new IndexOutOfBoundsException("column " + column);
+    }
+
+    /** Index of the process, lane, stock, demand or line behind a column. */
+    int entity(int column) {
+        return kind(column) == Kind.SELL ? keyOf[column] : keyOf[column] / periods;
+    }
+
+    Period period(int column) {
+        return kind(column) == Kind.SELL
+                ? network.demands().get(keyOf[column]).period()
+                : network.periods().get(keyOf[column] % periods);
+    }
+
+    /** Name of a column in exported models and messages. */
+    String name(int column) {
+        if (column >= firstColumn[Kind.values().length]) {
+            return "miss[" + (column - firstColumn[Kind.values().length]) + "]";
+        }
+        Kind kind = kind(column);
+        int entity = entity(column);
+        String id = switch (kind) {
+            case MAKE, NOMINATE -> network.processes().get(entity).id();
+            case MOVE -> network.lanes().get(entity).id();
+            case STOCK -> {
+                Stock stock = network.stocks().get(entity);
+                yield stock.site().id() + "," + stock.product().id();
+            }
+            case SELL -> {
+                Demand demand = network.demands().get(entity);
+                yield demand.market().id() + "," + demand.product().id();
+            }
+            case OPEN -> network.lines().get(entity).id();
+        };
+        return kind.name().toLowerCase(java.util.Locale.ROOT) + "[" + id + ","
+                + period(column).id() + "]";
+    }
+
+    private int at(Kind kind, int entity, Period period) {
+        return columnOf[kind.ordinal()][entity * periods + period.index()];
+    }
+
+    private int[] block(Kind kind, int entities, ProblemBuilder problem) {
+        firstColumn[kind.ordinal()] = problem.columns();
+        int[] columns = new int[entities];
+        Arrays.fill(columns, NONE);
+        columnOf[kind.ordinal()] = columns;
+        return columns;
+    }
+
+    private void put(int[] block, int key, int column) {
+        block[key] = column;
+        if (column >= keyOf.length) {
+            keyOf = Arrays.copyOf(keyOf, keyOf.length * 2);
+        }
+        keyOf[column] = key;
+    }
+
+    /** Only what costs something once or a year, has a minimum, or is counted, needs a yes or no. */
+    private void markNominated(Reach reach) {
+        for (Process process : network.processes()) {
+            if (reach.isActive(process)
+                    && (process.tooling() > 0 || process.fixedCostPerYear() > 0 || process.minPerYear() > 0)) {
+                nominated.set(process.index());
+            }
+        }
+        for (Limit limit : network.limits()) {
+            if (limit.kind() == Limit.Kind.SOURCES) {
+                ScopeFilter filter = new ScopeFilter(limit.scope(), network);
+                for (Process process : network.processes()) {
+                    if (reach.isActive(process) && filter.matches(process)) {
+                        nominated.set(process.index());
+                    }
+                }
+            }
+        }
+    }
+
+    private void addMakes(Reach reach, ProblemBuilder problem) {
+        int[] block = block(Kind.MAKE, network.processes().size() * periods, problem);
+        for (Process process : network.processes()) {
+            if (reach.isActive(process)) {
+                for (Period period : network.periods()) {
+                    if (process.validity().holdsIn(period)) {
+                        double most = process.maxPerYear() * period.years();
+                        put(block, process.index() * periods + period.index(), problem.column(0, most, false));
+                    }
+                }
+            }
+        }
+    }
+
+    private void addMoves(Reach reach, ProblemBuilder problem) {
+        int[] block = block(Kind.MOVE, network.lanes().size() * periods, problem);
+        for (Lane lane : network.lanes()) {
+            if (reach.isActive(lane)) {
+                for (Period period : network.periods()) {
+                    if (lane.validity().holdsIn(period)) {
+                        double most = lane.maxPerYear() * period.years();
+                        put(block, lane.index() * periods + period.index(), problem.column(0, most, false));
+                    }
+                }
+            }
+        }
+    }
+
+    private void addStocks(Reach reach, ProblemBuilder problem) {
+        int[] block = block(Kind.STOCK, network.stocks().size() * periods, problem);
+        for (int s = 0; s < network.stocks().size(); s++) {
+            Stock stock = network.stocks().get(s);
+            int node = reach.nodes().find(stock.site().index(), stock.product().index());
+            if (reach.isActive(node)) {
+                for (Period period : network.periods()) {
+                    put(block, s * periods + period.index(), problem.column(0, stock.max(), false));
+                }
+            }
+        }
+    }
+
+    private void addSales(ProblemBuilder problem) {
+        int[] block = block(Kind.SELL, network.demands().size(), problem);
+        for (int d = 0; d < network.demands().size(); d++) {
+            Demand demand = network.demands().get(d);
+            put(block, d, problem.column(demand.volume() * demand.mustServe(), demand.volume(), false));
+        }
+    }
+
+    private void addNominations(Reach reach, ProblemBuilder problem) {
+        int[] block = block(Kind.NOMINATE, network.processes().size() * periods, problem);
+        for (Process process : network.processes()) {
+            if (nominated.get(process.index()) && reach.isActive(process)) {
+                for (Period period : network.periods()) {
+                    if (process.validity().holdsIn(period)) {
+                        put(block, process.index() * periods + period.index(), problem.column(0, 1, true));
+                    }
+                }
+            }
+        }
+    }
+
+    /** A line that nothing active runs on stays shut. */
+    private void addOpenings(Reach reach, ProblemBuilder problem) {
+        int[] block = block(Kind.OPEN, network.lines().size() * periods, problem);
+        BitSet used = new BitSet();
+        for (Process process : network.processes()) {
+            if (process.line() != null && reach.isActive(process)) {
+                used.set(process.line().index());
+            }
+        }
+        for (Line line : network.lines()) {
+            if (used.get(line.index()) && line.maxModules() > 0 && line.modulePerYear() > 0) {
+                for (Period period : network.periods()) {
+                    if (LineCapacity.canOpen(line, period)) {
+                        put(block, line.index() * periods + period.index(), problem.column(0, line.maxModules(), true));
+                    }
+                }
+            }
+        }
+    }
+}

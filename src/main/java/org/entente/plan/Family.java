@@ -1,0 +1,37 @@
+package org.entente.plan;
+
+/** The families of constraint rows, with what each says. */
+public enum Family {
+    BALANCE(
+            "made + arrived + stock before = used + shipped + sold + stock after",
+            "Nothing appears and nothing vanishes: for each site, product and period."),
+    CAPACITY(
+            "Σ line use · made ≤ existing + Σ modules opened · ramp-up",
+            "A line makes no more than stands there, for each line and period."),
+    MODULES("Σ_t opened ≤ modules allowed", "A line takes so many modules, over all periods."),
+    NOMINATION(
+            "made ≤ most useful · nominated so far",
+            "Nothing is made by a process that is not nominated; the bound is the rolled-up demand, never a big constant."),
+    ONCE("Σ_t nominate ≤ 1", "A process is nominated once, its tooling paid once."),
+    MINIMUM("made ≥ minimum · years · nominated so far", "A nominated process gets its minimum volume."),
+    LINK(
+            "made or shipped ≤ most useful · modules opened so far",
+            "Nothing leaves a line that is shut; cuts off the relaxation's habit of opening a hundredth of a plant."),
+    LIMIT("numerator ≤ value · denominator (+ miss)", "A promise or ceiling of the case.");
+
+    private final String formula;
+    private final String reason;
+
+    Family(String formula, String reason) {
+        this.formula = formula;
+        this.reason = reason;
+    }
+
+    public String formula() {
+        return formula;
+    }
+
+    public String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,60 @@
+package org.entente.plan;
+
+import org.entente.network.Demand;
+import org.entente.network.Goal;
+import org.entente.network.Network;
+import org.entente.network.Period;
+import org.entente.network.Product;
+import org.entente.network.Site;
+import org.entente.network.Stock;
+
+/** Money at rest and at the end: holding of stock, and what customers pay less tax and distribution. */
+final class MarketPostings {
+    private MarketPostings() {}
+
+    static void post(Network network, Columns columns, Books books) {
+        postStocks(network, columns, books);
+        // With the goal "cost" revenue is no part of the objective, and so of no ledger.
+        if (network.settings().goal() == Goal.PROFIT) {
+            postSales(network, columns, books);
+        }
+    }
+
+    private static void postStocks(Network network, Columns columns, Books books) {
+        for (int s = 0; s < network.stocks().size(); s++) {
+            Stock stock = network.stocks().get(s);
+            Site site = stock.site();
+            Product product = stock.product();
+            Posting holding = new Posting(
+                    Account.HOLDING, site.company(), null, site.country(), site, product, site, stock.row());
+            for (Period period : network.periods()) {
+                int column = columns.stock(s, period);
+                if (column != Columns.NONE) {
+                    double capital = product.value()
+                            * product.currency().rate(period)
+                            * network.settings().holdingRate();
+                    double handling = stock.costPerYear() * stock.currency().rate(period);
+                    books.pay(holding, column, period, (capital + handling) * period.years());
+                }
+            }
+        }
+    }
+
+    private static void postSales(Network network, Columns columns, Books books) {
+        for (int d = 0; d < network.demands().size(); d++) {
+            Demand demand = network.demands().get(d);
+            Site market = demand.market();
+            Posting revenue = new Posting(
+                    Account.REVENUE,
+                    market.company(),
+                    null,
+                    market.country(),
+                    market,
+                    demand.product(),
+                    market,
+                    demand.row());
+            double net = demand.price() * demand.netShare() * demand.currency().rate(demand.period());
+            books.earn(revenue, columns.sell(d), demand.period(), net);
+        }
+    }
+}
