@@ -38,7 +38,10 @@ jdk_better() {
   [ -n "$2" ] || return 0
   jdk_a=${1%%[!0-9]*} jdk_b=${2%%[!0-9]*}
   [ "$jdk_a" -eq "$jdk_b" ] || { [ "$jdk_a" -lt "$jdk_b" ]; return; }
-  jdk_a=${1##*.} jdk_b=${2##*.}
+  # the third number is the update; a first release is called 25 alone
+  jdk_a=$1.0.0 jdk_b=$2.0.0
+  jdk_a=${jdk_a#*.} jdk_b=${jdk_b#*.}
+  jdk_a=${jdk_a#*.} jdk_b=${jdk_b#*.}
   jdk_a=${jdk_a%%[!0-9]*} jdk_b=${jdk_b%%[!0-9]*}
   [ "${jdk_a:-0}" -gt "${jdk_b:-0}" ]
 }
