@@ -48,6 +48,14 @@ public enum Account {
         return this == TOOLING || this == INVESTMENT;
     }
 
+    /** Whether the account buys goods or work: what a share of spend counts. Taxes, transport and capital do not. */
+    public boolean isSpend() {
+        return switch (this) {
+            case MATERIAL, CONVERSION, LABOUR, ENERGY, TOOLING, INVESTMENT, FIXED, TRANSFER -> true;
+            case FREIGHT, DUTY, PIPELINE, HOLDING, REVENUE, PENALTY -> false;
+        };
+    }
+
     /** The word a reader sees. */
     public String label() {
         return switch (this) {

@@ -74,6 +74,11 @@ final class Columns {
         return at(Kind.OPEN, line.index(), period);
     }
 
+    /** Whether there is any yes or no, or number of modules, to decide. */
+    boolean hasWholeNumbers() {
+        return firstColumn[Kind.values().length] > firstColumn[Kind.NOMINATE.ordinal()];
+    }
+
     /** Whether the process must be nominated before it makes anything. */
     boolean isNominated(Process process) {
         return nominated.get(process.index());

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenBooks {
     private final @Nullable Company[] payer;
 
-    /** Throws IllegalArgumentException when an open-book supplier delivers to two companies: whose share is which would be a guess. */
+    /** Throws {@link UnplannableException} when an open-book supplier delivers to two companies: whose share is which would be a guess. */
     OpenBooks(Network network) {
         payer = new Company[network.companies().size()];
         for (Lane lane : network.lanes()) {
@@ -18,7 +18,7 @@ final class OpenBooks {
                 Company known = payer[seller.index()];
                 Company buyer = lane.to().company();
                 if (known != null && known.index() != buyer.index()) {
-                    throw new IllegalArgumentException("open-book supplier " + seller.name() + " delivers to "
+                    throw new UnplannableException("open-book supplier " + seller.name() + " delivers to "
                             + known.name() + " and to " + buyer.name()
                             + "; give it transfer prices, or split it into one company for each");
                 }

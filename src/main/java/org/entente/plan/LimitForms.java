@@ -1,0 +1,265 @@
+package org.entente.plan;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.network.Company;
+import org.entente.network.Demand;
+import org.entente.network.Lane;
+import org.entente.network.Limit;
+import org.entente.network.Network;
+import org.entente.network.Period;
+import org.entente.network.Process;
+
+/**
+ * Turns each limit of the case into a {@link LimitForm}.
+ *
+ * <table>
+ * <caption>numerator and denominator by kind</caption>
+ * <tr><td>unit cost</td><td>Σ cost borne</td><td>Σ sold</td></tr>
+ * <tr><td>retail price</td><td>Σ cost borne</td><td>Σ sold · net share of the customer price</td></tr>
+ * <tr><td>investment</td><td>Σ tooling and investment borne</td><td>1</td></tr>
+ * <tr><td>spend share</td><td>Σ spend with the companies or countries</td><td>Σ spend</td></tr>
+ * <tr><td>sold, made</td><td>Σ units</td><td>1</td></tr>
+ * <tr><td>CO₂</td><td>Σ emissions</td><td>1, or Σ sold</td></tr>
+ * <tr><td>jobs</td><td>Σ labour hours</td><td>hours per job · years</td></tr>
+ * <tr><td>sources</td><td>Σ nominations</td><td>1</td></tr>
+ * <tr><td>made share</td><td>Σ made in scope</td><td>Σ made of the products in scope</td></tr>
+ * </table>
+ *
+ * Money limits count what the viewpoint bears, not discounted.
+ */
+final class LimitForms {
+    private final Network network;
+    private final Columns columns;
+    private final Viewpoint viewpoint;
+    private final EndProducts endProducts;
+    private final Map<Limit, Affine> numerators = new IdentityHashMap<>();
+    private final Map<Limit, Affine> denominators = new IdentityHashMap<>();
+    private final Map<Limit, String> obstacles = new IdentityHashMap<>();
+
+    private LimitForms(Network network, Columns columns, Viewpoint viewpoint) {
+        this.network = network;
+        this.columns = columns;
+        this.viewpoint = viewpoint;
+        this.endProducts = new EndProducts(network);
+    }
+
+    static List<LimitForm> of(Network network, Columns columns, Viewpoint viewpoint, Money money) {
+        LimitForms forms = new LimitForms(network, columns, viewpoint);
+        List<Limit> ofMoney = new ArrayList<>();
+        for (Limit limit : network.limits()) {
+            forms.numerators.put(limit, new Affine());
+            forms.denominators.put(limit, new Affine());
+            switch (limit.kind()) {
+                case UNIT_COST, RETAIL_PRICE, INVESTMENT, SPEND_SHARE -> ofMoney.add(limit);
+                case SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, MADE_SHARE -> {}
+            }
+            forms.countUnits(limit);
+        }
+        if (!ofMoney.isEmpty()) {
+            List<Journal> journals = ofMoney.stream().map(forms::journal).toList();
+            money.tell((posting, column, period, perUnit) ->
+                    journals.forEach(journal -> journal.post(posting, column, period, perUnit)));
+        }
+        return network.limits().stream()
+                .map(limit -> LimitForm.of(
+                        limit,
+                        network,
+                        forms.numerator(limit),
+                        forms.denominator(limit),
+                        forms.obstacles.getOrDefault(limit, "")))
+                .toList();
+    }
+
+    /** Everything of a limit that is not money. */
+    private void countUnits(Limit limit) {
+        ScopeFilter scope = new ScopeFilter(limit.scope(), network);
+        switch (limit.kind()) {
+            case UNIT_COST, CO2_PER_UNIT -> addSales(limit, scope, denominator(limit), false);
+            case RETAIL_PRICE -> addSales(limit, scope, denominator(limit), true);
+            case INVESTMENT -> denominators.put(limit, Affine.of(1));
+            case SPEND_SHARE -> {}
+            case SOLD -> {
+                addSales(limit, scope, numerator(limit), false);
+                denominators.put(limit, Affine.of(1));
+            }
+            case MADE -> {
+                addMaking(limit, scope, numerator(limit), Measure.UNITS);
+                denominators.put(limit, Affine.of(1));
+            }
+            case MADE_SHARE -> {
+                addMaking(limit, scope, numerator(limit), Measure.UNITS);
+                addMaking(limit, scope, denominator(limit), Measure.UNITS_OF_PRODUCT);
+            }
+            case CO2 -> denominators.put(limit, Affine.of(1));
+            case JOBS -> {
+                addMaking(limit, scope, numerator(limit), Measure.HOURS);
+                denominators.put(limit, Affine.of(network.settings().hoursPerJob() * years(limit)));
+            }
+            case SOURCES -> {
+                addNominations(limit, scope);
+                denominators.put(limit, Affine.of(1));
+            }
+        }
+        switch (limit.kind()) {
+            case CO2 -> addEmissions(limit, scope, 0.001);
+            case CO2_PER_UNIT -> addEmissions(limit, scope, 1);
+            case UNIT_COST, RETAIL_PRICE, INVESTMENT, SPEND_SHARE, SOLD, MADE, JOBS, SOURCES, MADE_SHARE -> {}
+        }
+    }
+
+    private enum Measure {
+        UNITS,
+        UNITS_OF_PRODUCT,
+        HOURS
+    }
+
+    private void addSales(Limit limit, ScopeFilter scope, Affine sum, boolean net) {
+        for (int d = 0; d < network.demands().size(); d++) {
+            Demand demand = network.demands().get(d);
+            if (counts(limit, demand.period()) && scope.matches(demand)) {
+                sum.add(columns.sell(d), net ? demand.netShare() : 1);
+            }
+        }
+    }
+
+    private void addMaking(Limit limit, ScopeFilter scope, Affine sum, Measure measure) {
+        for (Process process : network.processes()) {
+            boolean inScope =
+                    measure == Measure.UNITS_OF_PRODUCT ? scope.hasProduct(process.product()) : scope.matches(process);
+            if (inScope) {
+                addMaking(limit, process, sum, measure == Measure.HOURS ? process.labourHours() : 1);
+            }
+        }
+    }
+
+    private void addMaking(Limit limit, Process process, Affine sum, double perUnit) {
+        for (Period period : network.periods()) {
+            int make = columns.make(process, period);
+            if (make != Columns.NONE && counts(limit, period) && perUnit != 0) {
+                sum.add(make, perUnit);
+            }
+        }
+    }
+
+    private void addNominations(Limit limit, ScopeFilter scope) {
+        for (Process process : network.processes()) {
+            for (Period period : network.periods()) {
+                int nominate = columns.nominate(process, period);
+                boolean before = limit.period() == null
+                        || period.index() <= limit.period().index();
+                if (nominate != Columns.NONE && before && scope.matches(process)) {
+                    numerator(limit).add(nominate, 1);
+                }
+            }
+        }
+    }
+
+    /** CO₂ of everything that can end in the products in scope. */
+    private void addEmissions(Limit limit, ScopeFilter scope, double factor) {
+        Affine sum = numerator(limit);
+        for (Process process : network.processes()) {
+            if (process.co2Kg() != 0
+                    && scope.isMaker(process)
+                    && belongs(limit, endProducts.share(process.product(), scope))) {
+                addMaking(limit, process, sum, process.co2Kg() * factor);
+            }
+        }
+        for (Lane lane : network.lanes()) {
+            if (lane.co2Kg() != 0 && belongs(limit, endProducts.share(lane.product(), scope))) {
+                for (Period period : network.periods()) {
+                    int move = columns.move(lane, period);
+                    if (move != Columns.NONE && counts(limit, period)) {
+                        sum.add(move, lane.co2Kg() * factor);
+                    }
+                }
+            }
+        }
+    }
+
+    private Journal journal(Limit limit) {
+        ScopeFilter scope = new ScopeFilter(limit.scope(), network);
+        if (limit.kind() == Limit.Kind.UNIT_COST || limit.kind() == Limit.Kind.RETAIL_PRICE) {
+            if (!endProducts.coversMarkets(scope)) {
+                obstacle(limit, "cost is shared with markets outside the limit's scope");
+            }
+        }
+        return (posting, column, period, perUnit) -> {
+            double borne = perUnit * viewpoint.share(posting.company());
+            if (borne == 0 || !posting.account().isCost() || !counts(limit, period)) {
+                return;
+            }
+            switch (limit.kind()) {
+                case UNIT_COST, RETAIL_PRICE -> {
+                    if (belongs(limit, endProducts.share(posting, scope))) {
+                        numerator(limit).add(column, borne);
+                    }
+                }
+                case INVESTMENT -> {
+                    if (posting.account().isInvestment() && isParty(posting, scope)) {
+                        numerator(limit).add(column, borne);
+                    }
+                }
+                case SPEND_SHARE -> {
+                    if (posting.account().isSpend() && isSpendOn(posting, scope)) {
+                        denominator(limit).add(column, borne);
+                        if (isParty(posting, scope)) {
+                            numerator(limit).add(column, borne);
+                        }
+                    }
+                }
+                case SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, MADE_SHARE -> {}
+            }
+        };
+    }
+
+    private static boolean isSpendOn(Posting posting, ScopeFilter scope) {
+        return scope.hasProduct(posting.product());
+    }
+
+    /** Whether the money goes to the companies, countries and sites in scope. */
+    private static boolean isParty(Posting posting, ScopeFilter scope) {
+        Company receiver = posting.counterparty() == null ? posting.company() : posting.counterparty();
+        return scope.hasCompany(receiver)
+                && scope.hasCountry(posting.country())
+                && scope.hasSite(posting.site())
+                && scope.hasProcess(posting.activity())
+                && scope.hasProduct(posting.product());
+    }
+
+    private boolean belongs(Limit limit, EndProducts.Share share) {
+        return switch (share) {
+            case WHOLLY -> true;
+            case NOT -> false;
+            case PARTLY -> {
+                obstacle(limit, "parts or lines are shared with products outside the limit's scope");
+                yield true;
+            }
+        };
+    }
+
+    private void obstacle(Limit limit, String why) {
+        obstacles.putIfAbsent(limit, why);
+    }
+
+    private boolean counts(Limit limit, Period period) {
+        return limit.period() == null || limit.period().index() == period.index();
+    }
+
+    private double years(Limit limit) {
+        return network.periods().stream()
+                .filter(period -> counts(limit, period))
+                .mapToDouble(Period::years)
+                .sum();
+    }
+
+    private Affine numerator(Limit limit) {
+        return java.util.Objects.requireNonNull(numerators.get(limit));
+    }
+
+    private Affine denominator(Limit limit) {
+        return java.util.Objects.requireNonNull(denominators.get(limit));
+    }
+}

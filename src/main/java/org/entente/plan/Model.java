@@ -1,0 +1,105 @@
+package org.entente.plan;
+
+import java.util.List;
+import org.entente.network.Network;
+import org.entente.network.Period;
+import org.entente.solver.Problem;
+import org.entente.solver.ProblemBuilder;
+
+/**
+ * The mathematical model of a network: the problem a solver takes, and what is needed to read a solution back.
+ *
+ * <p>Built in four steps: reach (what can take part), columns, rows family by family, money.
+ */
+public final class Model {
+    private final Network network;
+    private final Columns columns;
+    private final RowCatalogue rows;
+    private final Viewpoint viewpoint;
+    private final Money money;
+    private final List<LimitForm> limits;
+    private final List<LimitRows.Miss> misses;
+    private final Problem problem;
+
+    private Model(Network network) {
+        this.network = network;
+        this.viewpoint = new Viewpoint(network);
+        this.rows = new RowCatalogue();
+        ProblemBuilder builder = Problem.builder();
+        Reach reach = new Reach(network);
+        this.columns = new Columns(network, reach, builder);
+        this.money = new Money(network, columns, reach);
+        Draft draft = new Draft(network, reach, columns, builder, rows);
+        BalanceRows.add(draft);
+        CapacityRows.add(draft);
+        if (columns.hasWholeNumbers()) {
+            NeedBounds needs = new NeedBounds(network, reach);
+            NominationRows.add(draft, needs);
+            LinkRows.add(draft, needs);
+        }
+        this.limits = LimitForms.of(network, columns, viewpoint, money);
+        this.misses = LimitRows.add(draft, limits);
+        tell((posting, column, period, perUnit) -> {
+            double worth = perUnit * viewpoint.share(posting.company()) * viewpoint.discount(period);
+            if (column == Journal.FIXED) {
+                builder.offset(worth);
+            } else {
+                builder.cost(column, worth);
+            }
+        });
+        builder.names(columns::name, row -> rows.note(row).name());
+        this.problem = builder.build();
+    }
+
+    /** Builds the model; throws {@link UnplannableException} when the case asks for what no model here can hold. */
+    public static Model of(Network network) {
+        return new Model(network);
+    }
+
+    /** What the solver takes. */
+    public Problem problem() {
+        return problem;
+    }
+
+    /** What each row says. */
+    public RowCatalogue rows() {
+        return rows;
+    }
+
+    Network network() {
+        return network;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    Viewpoint viewpoint() {
+        return viewpoint;
+    }
+
+    List<LimitForm> limits() {
+        return limits;
+    }
+
+    /** All money of the model, penalties for missed limits included; the objective is its weighted sum. */
+    void tell(Journal journal) {
+        money.tell(journal);
+        for (LimitRows.Miss miss : misses) {
+            Period period = miss.limit().period() == null
+                    ? network.periods().getFirst()
+                    : miss.limit().period();
+            Posting penalty = new Posting(
+                    Account.PENALTY,
+                    network.settings().viewpoint(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    miss.limit().row());
+            double rate = miss.limit().currency().rate(period);
+            journal.post(penalty, miss.column(), period, miss.limit().penalty() * rate);
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package org.entente.plan;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import org.entente.network.Network;
+import org.entente.solver.Outcome;
+import org.entente.solver.Problem;
+import org.entente.solver.Settings;
+import org.entente.solver.Solver;
+import org.entente.solver.Watcher;
+
+/**
+ * From a network to a plan: {@code Plan plan = Planner.using(solver).plan(network);}
+ *
+ * <p>Immutable; the methods return a planner with one thing changed.
+ */
+public final class Planner {
+    private final Solver solver;
+    private final Settings settings;
+    private final Watcher watcher;
+
+    private Planner(Solver solver, Settings settings, Watcher watcher) {
+        this.solver = solver;
+        this.settings = settings;
+        this.watcher = watcher;
+    }
+
+    /** A planner with default settings and nobody watching. */
+    public static Planner using(Solver solver) {
+        return new Planner(solver, Settings.DEFAULT, Watcher.NONE);
+    }
+
+    public Planner with(Settings changed) {
+        return new Planner(solver, changed, watcher);
+    }
+
+    public Planner watchedBy(Watcher changed) {
+        return new Planner(solver, settings, changed);
+    }
+
+    /**
+     * Plans the network.
+     *
+     * @return a plan of every status: ask {@link Plan#hasPlan()} before reading flows
+     * @throws UnplannableException when the case asks for what no model here can hold
+     */
+    public Plan plan(Network network) {
+        long begun = System.nanoTime();
+        Model model = Model.of(network);
+        Problem problem = model.problem();
+        Outcome outcome = solver.solve(problem, settings, watcher);
+        double[] values = outcome.values() == null ? null : settled(problem, outcome.values());
+        Provenance provenance = provenance(network, problem, outcome, begun);
+        if (values == null) {
+            PlanStatus status = status(outcome, false);
+            return new Plan(
+                    network,
+                    status,
+                    Double.NaN,
+                    List.of(),
+                    List.of(),
+                    new Ledger(List.of()),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    provenance,
+                    why(status, outcome));
+        }
+        Settlement settlement = new Settlement(model, values);
+        List<Flow> flows = settlement.flows();
+        Ledger ledger = settlement.ledger();
+        List<UnitCost> unitCosts = settlement.unitCosts(flows, ledger);
+        double objective = problem.objectiveAt(values);
+        Certificate certificate = certificate(problem, values, objective, outcome.bound(), ledger);
+        return new Plan(
+                network,
+                certificate.holds() ? status(outcome, true) : PlanStatus.FAILED,
+                objective,
+                settlement.decisions(),
+                flows,
+                ledger,
+                unitCosts,
+                settlement.limits(unitCosts),
+                settlement.loads(),
+                certificate,
+                provenance,
+                certificate.holds() ? "" : "the plan does not pass the check outside the solver");
+    }
+
+    /**
+     * The solver's point without its dust. A yes-or-no that the solver left a hair off zero lets a little through its linking
+     * rows; where rounding it breaks a row, the rest is solved again around the rounded decisions.
+     */
+    private double[] settled(Problem problem, double[] values) {
+        double[] swept = Settlement.swept(problem, values);
+        if (!problem.hasIntegers() || passes(problem, swept)) {
+            return passes(problem, swept) ? swept : values;
+        }
+        double[] lower = problem.lower().clone();
+        double[] upper = problem.upper().clone();
+        for (int j = 0; j < swept.length; j++) {
+            if (problem.isInteger(j)) {
+                lower[j] = swept[j];
+                upper[j] = swept[j];
+            }
+        }
+        Outcome again = solver.solve(fixed(problem, lower, upper), Settings.DEFAULT);
+        double[] better = again.values();
+        if (better == null) {
+            return values;
+        }
+        double[] clean = Settlement.swept(problem, better);
+        return passes(problem, clean) ? clean : values;
+    }
+
+    private static Problem fixed(Problem problem, double[] lower, double[] upper) {
+        return new Problem(
+                problem.offset(),
+                problem.cost(),
+                lower,
+                upper,
+                new BitSet(),
+                problem.rowLower(),
+                problem.rowUpper(),
+                problem.columnStart(),
+                problem.rowIndex(),
+                problem.value(),
+                problem::columnName,
+                problem::rowName);
+    }
+
+    private static boolean passes(Problem problem, double[] values) {
+        return org.entente.solver.Certificate.check(problem, values, problem.objectiveAt(values), null)
+                .primalPasses(org.entente.solver.Certificate.Tolerances.DEFAULT);
+    }
+
+    private static Certificate certificate(
+            Problem problem, double[] values, double objective, double bound, Ledger ledger) {
+        org.entente.solver.Certificate check = org.entente.solver.Certificate.check(problem, values, objective, null);
+        double difference = Math.abs(objective - ledger.total());
+        double gap = Double.isFinite(bound)
+                ? Math.max(0, objective - bound) / Math.max(Math.abs(objective), 1e-9)
+                : Double.POSITIVE_INFINITY;
+        double cent = Math.max(0.01, 1e-12 * sizeOf(problem, values));
+        return new Certificate(
+                bound,
+                gap,
+                check.rowViolation(),
+                check.boundViolation(),
+                check.integralityViolation(),
+                difference,
+                problem.rows(),
+                check.primalPasses(org.entente.solver.Certificate.Tolerances.DEFAULT) && difference <= cent);
+    }
+
+    /** Sum of the sizes of the objective's terms: what its rounding is measured against. */
+    private static double sizeOf(Problem problem, double[] values) {
+        double size = Math.abs(problem.offset());
+        for (int j = 0; j < values.length; j++) {
+            size += Math.abs(problem.cost()[j] * values[j]);
+        }
+        return size;
+    }
+
+    private Provenance provenance(Network network, Problem problem, Outcome outcome, long begun) {
+        Duration limit = settings.timeLimit();
+        return new Provenance(
+                network.hash(),
+                Objects.requireNonNullElse(Planner.class.getPackage().getImplementationVersion(), "development"),
+                outcome.solver(),
+                settings.relativeGap(),
+                limit == null ? Double.POSITIVE_INFINITY : limit.toMillis() / 1000.0,
+                settings.threads(),
+                settings.seed(),
+                Instant.now(),
+                (System.nanoTime() - begun) / 1e9,
+                problem.columns(),
+                problem.rows(),
+                problem.nonzeros());
+    }
+
+    private static PlanStatus status(Outcome outcome, boolean hasPlan) {
+        return switch (outcome.status()) {
+            case OPTIMAL -> PlanStatus.PROVEN;
+            case LIMIT -> PlanStatus.TIME_LIMIT;
+            case CANCELLED -> PlanStatus.CANCELLED;
+            case INFEASIBLE -> PlanStatus.INFEASIBLE;
+            case UNBOUNDED -> PlanStatus.UNBOUNDED;
+            // A crash with a plan in hand: what was found stands, its bound too; more was not proven.
+            case FAILED -> hasPlan ? PlanStatus.TIME_LIMIT : PlanStatus.FAILED;
+        };
+    }
+
+    private static String why(PlanStatus status, Outcome outcome) {
+        return switch (status) {
+            case PROVEN -> "";
+            case TIME_LIMIT -> "No plan was found in the time given. Give it more with --time-limit.";
+            case CANCELLED -> "Stopped before a first plan was found.";
+            case INFEASIBLE -> "No plan keeps every hard limit and serves all the demand that must be served.";
+            case UNBOUNDED ->
+                "Money could be made without end: look for a price above all its costs with no maximum volume.";
+            case FAILED -> "The solver broke off: " + outcome.message();
+        };
+    }
+}
