@@ -27,4 +27,10 @@ public record Company(
         /** Its costs are passed through to its customer with a markup. */
         OPEN_BOOK
     }
+
+    /** The id alone: records refer to each other, and a message wants the name of a thing, not its world. */
+    @Override
+    public String toString() {
+        return id;
+    }
 }

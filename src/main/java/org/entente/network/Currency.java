@@ -12,4 +12,10 @@ public record Currency(int index, String id, List<Double> rates, TableRow row) i
     public double rate(Period period) {
         return rates.get(period.index());
     }
+
+    /** The id alone: records refer to each other, and a message wants the name of a thing, not its world. */
+    @Override
+    public String toString() {
+        return id;
+    }
 }

@@ -29,4 +29,10 @@ public record Lane(
     public boolean betweenCompanies() {
         return from.company().index() != to.company().index();
     }
+
+    /** The id alone: records refer to each other, and a message wants the name of a thing, not its world. */
+    @Override
+    public String toString() {
+        return id;
+    }
 }

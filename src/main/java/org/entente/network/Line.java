@@ -37,4 +37,10 @@ public record Line(
     public Line {
         rampUp = List.copyOf(rampUp);
     }
+
+    /** The id alone: records refer to each other, and a message wants the name of a thing, not its world. */
+    @Override
+    public String toString() {
+        return id;
+    }
 }

@@ -29,4 +29,10 @@ public record Period(int index, String id, LocalDate start, LocalDate end, Table
     public double yearsFrom(LocalDate programmeStart) {
         return ChronoUnit.DAYS.between(programmeStart, middle()) / DAYS_PER_YEAR;
     }
+
+    /** The id alone: records refer to each other, and a message wants the name of a thing, not its world. */
+    @Override
+    public String toString() {
+        return id;
+    }
 }

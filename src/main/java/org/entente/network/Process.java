@@ -44,4 +44,10 @@ public record Process(
     public Process {
         inputs = List.copyOf(inputs);
     }
+
+    /** The id alone: records refer to each other, and a message wants the name of a thing, not its world. */
+    @Override
+    public String toString() {
+        return id;
+    }
 }

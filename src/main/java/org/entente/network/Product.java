@@ -20,4 +20,10 @@ public record Product(
         Currency currency,
         boolean core,
         TableRow row)
-        implements Entity {}
+        implements Entity {
+    /** The id alone: records refer to each other, and a message wants the name of a thing, not its world. */
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -20,4 +20,10 @@ public record Site(
         double energyCost,
         Currency currency,
         TableRow row)
-        implements Entity {}
+        implements Entity {
+    /** The id alone: records refer to each other, and a message wants the name of a thing, not its world. */
+    @Override
+    public String toString() {
+        return id;
+    }
+}
