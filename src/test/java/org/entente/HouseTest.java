@@ -1,7 +1,6 @@
 package org.entente;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.plan.Family;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The house's own measures: sizes, names, notes on packages, and documents that name only what exists. */
 class HouseTest {
@@ -65,10 +67,10 @@ class HouseTest {
         assertThat(sorted.get(sorted.size() / 2)).as("median length").isLessThanOrEqualTo(80);
     }
 
-    @Test
-    void theArchitectureNamesOnlyWhatExists() {
-        Path document = ROOT.resolve("ARCHITECTURE.md");
-        assumeTrue(Files.exists(document), "ARCHITECTURE.md is not written yet");
+    @ParameterizedTest
+    @ValueSource(strings = {"ARCHITECTURE.md", "DICTIONARY.md"})
+    void theDocumentsNameOnlyWhatExists(String name) {
+        Path document = ROOT.resolve(name);
         Set<String> classes = Stream.concat(javaFiles(MAIN).stream(), javaFiles(TEST).stream())
                 .map(file -> file.getFileName().toString().replace(".java", ""))
                 .collect(Collectors.toSet());
@@ -84,7 +86,7 @@ class HouseTest {
         }
 
         assertThat(unknown)
-                .as("names in ARCHITECTURE.md behind which there is nothing")
+                .as("names in %s behind which there is nothing", name)
                 .isEmpty();
         assertThat(names).isPositive();
     }
@@ -103,6 +105,15 @@ class HouseTest {
         }
 
         assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void theConceptsGiveEveryFamilyInTheWordsOfTheCode() {
+        String document = read(ROOT.resolve("docs/concepts/the-model.md"));
+
+        for (Family family : Family.values()) {
+            assertThat(document).contains("| %s | %s | %s |".formatted(family, family.formula(), family.reason()));
+        }
     }
 
     /** A class, possibly with a member; a package; or a path from the root. */
