@@ -1,0 +1,187 @@
+package org.entente.solver.worker;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.entente.solver.Outcome;
+import org.entente.solver.Problem;
+import org.entente.solver.Settings;
+import org.entente.solver.Watcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One worker process and the threads that talk to it: one feeds it the problem, one reads its messages into a queue, one
+ * keeps the first words of its complaints. All of them end with the process.
+ */
+final class WorkerProcess implements AutoCloseable {
+    /** What a worker says. */
+    sealed interface Message {}
+
+    record Progressed(Watcher.Progress progress) implements Message {}
+
+    record Improved(double objective, double[] values) implements Message {}
+
+    record Finished(Outcome outcome) implements Message {}
+
+    /** The process has ended, or what it writes makes no sense; nothing comes after this. */
+    record Gone(String why) implements Message {}
+
+    private static final int COMPLAINT_BYTES = 4096;
+    private static final int QUEUE = 64;
+
+    private final Process process;
+    private final WireOutput toWorker;
+    private final BlockingQueue<Message> messages = new LinkedBlockingQueue<>(QUEUE);
+    private final StringBuilder complaints = new StringBuilder();
+    private final Thread complaining;
+    private boolean fed;
+
+    private WorkerProcess(Process process, String solverClass, Problem problem, Settings settings) {
+        this.process = process;
+        this.toWorker = new WireOutput(process.getOutputStream());
+        daemon("worker-input", () -> feed(solverClass, problem, settings));
+        complaining = daemon("worker-complaints", this::readComplaints);
+        daemon("worker-output", this::readMessages);
+    }
+
+    static WorkerProcess start(String solverClass, Problem problem, Settings settings) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(WorkerCommand.of(problem));
+        return new WorkerProcess(builder.start(), solverClass, problem, settings);
+    }
+
+    /** The next message, or null when none comes within so many milliseconds. */
+    @Nullable
+    Message next(long milliseconds) throws InterruptedException {
+        return messages.poll(milliseconds, TimeUnit.MILLISECONDS);
+    }
+
+    /** Asks the engine to stop; without effect while it is still being fed. */
+    void askToStop() {
+        synchronized (toWorker) {
+            if (!fed) {
+                return;
+            }
+            try {
+                toWorker.write(Messages.CANCEL);
+                toWorker.flush();
+            } catch (IOException e) {
+                // It is gone, which the reading thread finds out too.
+            }
+        }
+    }
+
+    /** Ends the process whatever it is doing; {@link Gone} follows what it had written before. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        messages.clear();
+        boolean interrupted = false;
+        while (true) {
+            try {
+                process.waitFor();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void feed(String solverClass, Problem problem, Settings settings) {
+        try {
+            toWorker.write(Messages.GREETING);
+            toWorker.write(solverClass);
+            Messages.write(toWorker, settings);
+            Messages.write(toWorker, problem);
+            toWorker.flush();
+            synchronized (toWorker) {
+                fed = true;
+            }
+        } catch (IOException e) {
+            // It is gone, which the reading thread finds out too.
+        }
+    }
+
+    private void readMessages() {
+        WireInput in = new WireInput(process.getInputStream());
+        try {
+            if (in.readInt() != Messages.GREETING) {
+                throw new IOException("it wrote something else than its messages");
+            }
+            Message message;
+            do {
+                message = read(in);
+                messages.put(message);
+            } while (!(message instanceof Finished));
+        } catch (IOException e) {
+            process.destroyForcibly();
+            putGone(String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Message read(WireInput in) throws IOException {
+        byte kind = in.readByte();
+        return switch (kind) {
+            case Messages.PROGRESS -> new Progressed(Messages.readProgress(in));
+            case Messages.INCUMBENT -> new Improved(in.readDouble(), in.readDoubles());
+            case Messages.OUTCOME -> new Finished(Messages.readOutcome(in));
+            default -> throw new IOException("it wrote something else than its messages (" + kind + ")");
+        };
+    }
+
+    private void putGone(String why) {
+        try {
+            int exit = process.waitFor();
+            complaining.join(TimeUnit.SECONDS.toMillis(1));
+            messages.put(new Gone(describe(exit, why)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String describe(int exit, String why) {
+        String said;
+        synchronized (complaints) {
+            said = complaints
+                    .toString()
+                    .lines()
+                    .map(line -> line.replaceFirst("^#", "").strip())
+                    .filter(line -> !line.isEmpty() && !line.startsWith("Picked up"))
+                    .limit(6)
+                    .reduce("", (all, line) -> all.isEmpty() ? line : all + "; " + line);
+        }
+        return "exit code " + exit + (why.equals("null") ? "" : ", " + why) + (said.isEmpty() ? "" : ": " + said);
+    }
+
+    private void readComplaints() {
+        try (InputStream in = process.getErrorStream()) {
+            byte[] bytes = new byte[COMPLAINT_BYTES];
+            int read = in.read(bytes);
+            while (read >= 0) {
+                synchronized (complaints) {
+                    if (complaints.length() < COMPLAINT_BYTES) {
+                        complaints.append(new String(bytes, 0, read, StandardCharsets.UTF_8));
+                    }
+                }
+                read = in.read(bytes);
+            }
+        } catch (IOException e) {
+            // The stream is closed with the process.
+        }
+    }
+
+    private static Thread daemon(String name, Runnable work) {
+        return Thread.ofPlatform().daemon().name(name).start(work);
+    }
+}
