@@ -87,6 +87,15 @@ final class NativeModel implements AutoCloseable {
         }
     }
 
+    /** For options that only make HiGHS faster and that another version may not have. */
+    void optionIfKnown(String name, boolean value) {
+        try {
+            int ignored = (int) library.setBool.invokeExact(highs, text(name), value ? 1 : 0);
+        } catch (Throwable e) {
+            throw HighsException.of(name, e);
+        }
+    }
+
     void option(String name, double value) {
         try {
             expect(name, (int) library.setDouble.invokeExact(highs, text(name), value));

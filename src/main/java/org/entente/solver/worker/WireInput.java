@@ -39,6 +39,21 @@ final class WireInput {
         return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
     }
 
+    /** Reads all there is until the stream ends, and gives the first of it as text. */
+    String readTextToEnd(int bytes) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try {
+            while (true) {
+                char next = (char) (readByte() & 0xFF);
+                if (text.length() < bytes) {
+                    text.append(next);
+                }
+            }
+        } catch (EOFException e) {
+            return text.toString();
+        }
+    }
+
     byte @Nullable [] readBytes() throws IOException {
         int length = readInt();
         if (length < 0) {

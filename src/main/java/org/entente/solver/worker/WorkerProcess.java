@@ -1,11 +1,14 @@
 package org.entente.solver.worker;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.entente.solver.Outcome;
 import org.entente.solver.Problem;
 import org.entente.solver.Settings;
@@ -30,7 +33,15 @@ final class WorkerProcess implements AutoCloseable {
     record Gone(String why) implements Message {}
 
     private static final int COMPLAINT_BYTES = 4096;
+    private static final int COMPLAINT_LINES = 4;
     private static final int QUEUE = 64;
+
+    /** First byte of the report that a JVM writes to its output when native code crashes it. */
+    private static final byte CRASH_REPORT = '#';
+
+    private static final Pattern BOILERPLATE = Pattern.compile(
+            "^(Picked up|A fatal error|JRE version|Java VM|Core dump|No core dump|If you would|https?:|The crash happened|"
+                    + "See problematic|An error report|Problematic frame|\\[error occurred)");
 
     private final Process process;
     private final WireOutput toWorker;
@@ -122,16 +133,22 @@ final class WorkerProcess implements AutoCloseable {
                 message = read(in);
                 messages.put(message);
             } while (!(message instanceof Finished));
+        } catch (EOFException e) {
+            putGone("");
         } catch (IOException e) {
             process.destroyForcibly();
-            putGone(String.valueOf(e.getMessage()));
+            putGone(e.getMessage() + ", ");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static Message read(WireInput in) throws IOException {
+    private Message read(WireInput in) throws IOException {
         byte kind = in.readByte();
+        if (kind == CRASH_REPORT) {
+            complain(in.readTextToEnd(COMPLAINT_BYTES));
+            throw new EOFException();
+        }
         return switch (kind) {
             case Messages.PROGRESS -> new Progressed(Messages.readProgress(in));
             case Messages.INCUMBENT -> new Improved(in.readDouble(), in.readDoubles());
@@ -150,6 +167,7 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
+    /** The exit code and what the process said that helps; a JVM's crash report begins each line with a hash. */
     private String describe(int exit, String why) {
         String said;
         synchronized (complaints) {
@@ -157,11 +175,20 @@ final class WorkerProcess implements AutoCloseable {
                     .toString()
                     .lines()
                     .map(line -> line.replaceFirst("^#", "").strip())
-                    .filter(line -> !line.isEmpty() && !line.startsWith("Picked up"))
-                    .limit(6)
-                    .reduce("", (all, line) -> all.isEmpty() ? line : all + "; " + line);
+                    .filter(line ->
+                            !line.isEmpty() && !BOILERPLATE.matcher(line).find())
+                    .limit(COMPLAINT_LINES)
+                    .collect(Collectors.joining("; "));
         }
-        return "exit code " + exit + (why.equals("null") ? "" : ", " + why) + (said.isEmpty() ? "" : ": " + said);
+        return why + "exit code " + exit + (said.isEmpty() ? "" : ": " + said);
+    }
+
+    private void complain(String text) {
+        synchronized (complaints) {
+            if (complaints.length() < COMPLAINT_BYTES) {
+                complaints.append(text);
+            }
+        }
     }
 
     private void readComplaints() {
@@ -169,11 +196,7 @@ final class WorkerProcess implements AutoCloseable {
             byte[] bytes = new byte[COMPLAINT_BYTES];
             int read = in.read(bytes);
             while (read >= 0) {
-                synchronized (complaints) {
-                    if (complaints.length() < COMPLAINT_BYTES) {
-                        complaints.append(new String(bytes, 0, read, StandardCharsets.UTF_8));
-                    }
-                }
+                complain(new String(bytes, 0, read, StandardCharsets.UTF_8));
                 read = in.read(bytes);
             }
         } catch (IOException e) {
