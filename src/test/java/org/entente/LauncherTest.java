@@ -6,129 +6,187 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The search for a JDK that {@code ./mvnw} and {@code ./entente} share, on made-up JDKs that cannot even start. */
+/** When {@code ./entente} builds, what it starts and what it hands on, with a Maven and a JDK that only note their calls. */
 class LauncherTest {
     private static final Path ROOT = Path.of("").toAbsolutePath();
 
     @TempDir
     private Path machine;
 
+    private Path home;
+    private Path jdk;
+
     private record Ended(int exit, String out, String err) {}
 
     @BeforeEach
-    void needsAShell() {
-        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no /bin/sh on this machine");
+    void layOut() throws IOException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/bash")) || Files.isExecutable(Path.of("/usr/bin/bash")), "no bash");
+        home = Files.createDirectories(machine.resolve("some where/entente")).toRealPath();
+        Files.createDirectories(home.resolve(".mvn"));
+        Files.copy(ROOT.resolve(".mvn/find-jdk.sh"), home.resolve(".mvn/find-jdk.sh"));
+        script(home.resolve("entente"), Files.readString(ROOT.resolve("entente")));
+        Files.createDirectories(home.resolve("src/main/java"));
+        Files.writeString(home.resolve("src/main/java/Main.java"), "class Main {}");
+        Files.writeString(home.resolve("pom.xml"), "<project/>");
+        mvnw("mkdir -p target/quick && echo jar > target/quick/entente.jar");
+        jdk = Files.createDirectories(machine.resolve("jdk/bin")).getParent();
+        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"25.0.3\"\n");
+        script(jdk.resolve("bin/javac"), "#!/bin/sh\n");
+        script(jdk.resolve("bin/java"), """
+                #!/bin/sh
+                for option in "$@"; do
+                  case $option in -XX:AOTCacheOutput=*) echo cache > "${option#*=}"; exit 0 ;; esac
+                done
+                printf '%s\\n' "$@"
+                exit 3
+                """);
     }
 
     @Test
-    void javaHomeIsTakenWhenItIsNewEnough() throws Exception {
-        Path own = jdk("own", "25.0.1");
-        jdk("usual/newer", "25.0.3");
+    void buildsTheFirstTimeOnly() throws Exception {
+        Ended first = entente("check");
+        Ended second = entente("check");
 
-        assertThat(search(own, jdk("path", "25.0.2")).out()).isEqualTo(own + " 25.0.1");
+        assertThat(first.err())
+                .isEqualTo(
+                        "entente: building (the first time only; it fetches libraries, which may take a minute or two)\n");
+        assertThat(second.err()).isEmpty();
+        assertThat(builds()).isEqualTo(1);
     }
 
     @Test
-    void thenTheJavaOnThePathIsTaken() throws Exception {
-        Path onPath = jdk("path", "26");
-        jdk("usual/lts", "25.0.3");
+    void buildsAgainWhenASourceIsNewerOrGone() throws Exception {
+        entente("check");
+        Path source = home.resolve("src/main/java/Main.java");
+        Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(5)));
+        Ended changed = entente("check");
+        Files.delete(source);
+        Files.setLastModifiedTime(
+                source.getParent(), FileTime.from(Instant.now().plusSeconds(9)));
+        entente("check");
 
-        assertThat(search(jdk("own", "17.0.15"), onPath).out()).isEqualTo(onPath + " 26");
+        assertThat(changed.err()).isEqualTo("entente: the sources have changed: building\n");
+        assertThat(builds()).isEqualTo(3);
     }
 
     @Test
-    void anOldJavaHomeAndPathAreOverruledByAJdkInAUsualFolder() throws Exception {
-        Path wanted = jdk("usual/temurin 25", "25.0.3");
-        jdk("usual/older", "21.0.9");
+    void aFailedBuildIsShownAndTriedAgain() throws Exception {
+        mvnw("echo '[ERROR] Main.java: reached end of file'; exit 1");
+        Ended failed = entente("check");
+        mvnw("mkdir -p target/quick && echo jar > target/quick/entente.jar");
+        Ended mended = entente("check");
 
-        assertThat(search(jdk("own", "17.0.15"), jdk("path", "1.8.0_402")).out())
-                .isEqualTo(wanted + " 25.0.3");
+        assertThat(failed.exit()).isEqualTo(2);
+        assertThat(failed.out()).isEmpty();
+        assertThat(failed.err()).contains("the build failed", "Main.java: reached end of file", "build.log");
+        assertThat(mended.exit()).isEqualTo(3);
     }
 
     @Test
-    void inTheUsualFoldersTheLatestUpdateOf25ComesFirst() throws Exception {
-        jdk("usual/a", "25.0.2");
-        Path wanted = jdk("usual/b", "25.0.10");
-        jdk("usual/c", "25.0.3");
-        jdk("usual/d", "25");
-        jdk("usual/e", "26.0.1");
+    void whatABrokenOffBuildLeftIsThrownAway() throws Exception {
+        Path left =
+                Files.createDirectories(home.resolve("target/quick/classes")).resolve("Half.class");
+        Files.writeString(left, "half");
+        Files.writeString(home.resolve("target/quick/building"), "");
 
-        assertThat(search(jdk("own", "17.0.15"), jdk("path", "17.0.15")).out()).isEqualTo(wanted + " 25.0.10");
+        entente("check");
+
+        assertThat(left).doesNotExist();
+        assertThat(builds()).isEqualTo(1);
     }
 
     @Test
-    void aNewerJdkIsBetterThanNone() throws Exception {
-        jdk("usual/a", "27");
-        Path wanted = jdk("usual/b", "26.0.1");
-
-        assertThat(search(jdk("own", "17.0.15"), jdk("path", "17.0.15")).out()).isEqualTo(wanted + " 26.0.1");
-    }
-
-    @Test
-    void aRuntimeWithoutACompilerIsNotTaken() throws Exception {
-        Files.delete(jdk("usual/runtime", "25.0.3").resolve("bin/javac"));
-
-        assertThat(search(jdk("own", "17.0.15"), jdk("path", "17.0.15")).exit()).isEqualTo(2);
-    }
-
-    @Test
-    void withoutAJdkBothCommandsSayWhatWasSeenAndWhatToInstall() throws Exception {
-        Path old = jdk("own", "17.0.15");
-        Path older = jdk("path", "11.0.2");
-
-        for (String command : new String[] {"./entente --version", "./mvnw -version"}) {
-            Ended ended = run(command, old, older);
-
-            assertThat(ended.exit()).isEqualTo(2);
-            assertThat(ended.out()).isEmpty();
-            assertThat(ended.err())
-                    .contains("needs a JDK 25", "JAVA_HOME is 17.0.15", "java on PATH is 11.0.2", "Install one");
+    void commandsStartedTogetherBuildOnce() throws Exception {
+        List<Process> started = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            started.add(start(home, "./entente", "check")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start());
         }
+        for (Process process : started) {
+            assertThat(process.waitFor()).isEqualTo(3);
+        }
+
+        assertThat(builds()).isEqualTo(1);
     }
 
-    /** What the search finds: the folder and the version, or the message on stderr. */
-    private Ended search(Path javaHome, Path onPath) throws IOException, InterruptedException {
-        // with the options of the Maven wrapper, which are the strictest
-        return run(
-                "set -euf; . .mvn/find-jdk.sh; require_jdk || exit $?; printf %s \"$JAVA_HOME $JDK_VERSION\"",
-                javaHome, onPath);
+    @Test
+    void argumentsAndExitCodePassThroughFromAnyFolderAndThroughALink() throws Exception {
+        entente("check");
+        Path link = Files.createSymbolicLink(machine.resolve("link"), home.resolve("entente"));
+
+        Ended ended = run(start(machine, link.toString(), "plan", "two words", "", "*"));
+
+        assertThat(ended.exit()).isEqualTo(3);
+        assertThat(ended.out())
+                .endsWith("-jar\n" + home.resolve("target/quick/entente.jar") + "\nplan\ntwo words\n\n*\n");
     }
 
-    private Ended run(String script, Path javaHome, Path onPath) throws IOException, InterruptedException {
+    @Test
+    void shortCommandsLeaveTheSecondCompilerOut() throws Exception {
+        assertThat(entente("check").out()).contains("-XX:TieredStopAtLevel=1\n");
+        assertThat(entente("--help").out()).contains("-XX:TieredStopAtLevel=1\n");
+        assertThat(entente("plan", "x").out()).doesNotContain("TieredStopAtLevel");
+    }
+
+    @Test
+    void aCacheIsMadeFromTheFirstCaseAndThenUsed() throws Exception {
+        Files.createDirectories(home.resolve("cases/twingo"));
+        Path cache = home.resolve("target/quick/entente-25.0.3.aot");
+
+        Ended first = entente("check");
+
+        assertThat(cache).exists();
+        assertThat(first.out()).contains("-XX:AOTCache=" + cache + "\n");
+        assertThat(home.resolve("target/quick/training")).doesNotExist();
+    }
+
+    private Ended entente(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("./entente"));
+        command.addAll(List.of(arguments));
+        return run(start(home, command.toArray(String[]::new)));
+    }
+
+    private ProcessBuilder start(Path folder, String... command) {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().put("JAVA_HOME", jdk.toString());
+        builder.environment().remove("ENTENTE_JAVA_OPTS");
+        builder.environment().remove("ENTENTE_AOT");
+        return builder;
+    }
+
+    private Ended run(ProcessBuilder builder) throws IOException, InterruptedException {
         Path out = machine.resolve("out");
         Path err = machine.resolve("err");
-        ProcessBuilder shell = new ProcessBuilder("/bin/sh", "-c", script)
-                .directory(ROOT.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        shell.environment().clear();
-        shell.environment()
-                .putAll(Map.of(
-                        "JAVA_HOME", javaHome.toString(),
-                        "PATH", onPath.resolve("bin") + ":/usr/bin:/bin",
-                        "ENTENTE_JDK_FOLDERS", machine.resolve("nowhere/*") + ":" + machine.resolve("usual/*")));
-        int exit = shell.start().waitFor();
+        int exit = builder.redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start()
+                .waitFor();
         return new Ended(exit, Files.readString(out), Files.readString(err));
     }
 
-    /** A folder that looks like a JDK: a {@code release} file and commands that only fail. */
-    private Path jdk(String name, String version) throws IOException {
-        Path folder = machine.resolve(name);
-        Files.createDirectories(folder.resolve("bin"));
-        Files.writeString(
-                folder.resolve("release"),
-                "IMPLEMENTOR=\"Somebody\"\nJAVA_RUNTIME_VERSION=\"99+1\"\nJAVA_VERSION=\"" + version
-                        + "\"\nOS_NAME=\"X\"\n");
-        for (String command : new String[] {"java", "javac"}) {
-            Path file = folder.resolve("bin").resolve(command);
-            Files.writeString(file, "#!/bin/sh\nexit 99\n");
-            assertThat(file.toFile().setExecutable(true)).isTrue();
+    /** A Maven wrapper that notes its call and does what it is told. */
+    private void mvnw(String does) throws IOException {
+        script(home.resolve("mvnw"), "#!/bin/sh\necho built >> builds\n" + does + "\n");
+    }
+
+    private long builds() throws IOException {
+        try (var lines = Files.lines(home.resolve("builds"))) {
+            return lines.count();
         }
-        return folder;
+    }
+
+    private static void script(Path file, String content) throws IOException {
+        Files.writeString(file, content);
+        assertThat(file.toFile().setExecutable(true)).isTrue();
     }
 }
