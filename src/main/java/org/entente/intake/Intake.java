@@ -1,0 +1,127 @@
+package org.entente.intake;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.intake.assemble.Assembler;
+import org.entente.intake.finding.Findings;
+import org.entente.intake.finding.Place;
+import org.entente.intake.finding.Suggest;
+import org.entente.intake.folder.CaseFolder;
+import org.entente.intake.folder.CsvFile;
+import org.entente.intake.folder.SettingsFile;
+import org.entente.intake.sheet.Budget;
+import org.entente.intake.sheet.Row;
+import org.entente.intake.sheet.Sheet;
+import org.entente.intake.sheet.Sheets;
+import org.entente.intake.tables.CaseTable;
+import org.entente.intake.tables.Column;
+import org.entente.intake.tables.Scenarios;
+import org.entente.intake.tables.Strategies;
+import org.entente.intake.tables.Table;
+import org.entente.intake.tables.Tables;
+import org.entente.network.Network;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a case: a folder of CSV files with {@code case.yaml}, a workbook, or texts. */
+public final class Intake {
+    /** What a case without strategy or scenario is called. */
+    public static final String BASE = "base";
+
+    private Intake() {}
+
+    /**
+     * Reads a case with all its findings; bad input is a finding, never an exception.
+     *
+     * @param caseFolderOrWorkbook a folder, or an {@code .xlsx} file
+     * @param strategy name of a strategy, null or {@code base} for none
+     * @param scenario name of a scenario, null or {@code base} for none
+     */
+    public static Reading read(Path caseFolderOrWorkbook, @Nullable String strategy, @Nullable String scenario) {
+        Findings findings = new Findings();
+        Sheets sheets = sheets(caseFolderOrWorkbook, findings);
+        return reading(sheets, strategy, scenario, findings);
+    }
+
+    /**
+     * Reads a case from texts, for small networks in tests and examples.
+     *
+     * @param tables CSV text by table name; under {@code case} the text of {@code case.yaml}
+     */
+    public static Reading readText(Map<String, String> tables, @Nullable String strategy, @Nullable String scenario) {
+        Findings findings = new Findings();
+        Sheets sheets = new Sheets("text", Sheets.Form.FOLDER);
+        Budget budget = new Budget();
+        tables.forEach((name, text) -> {
+            Table table = Tables.named(name);
+            if (table == null) {
+                findings.error(
+                        Place.file(name + ".csv"),
+                        name,
+                        "There is no table '" + name + "'." + Suggest.phrase(name, Tables.names()),
+                        "Tables are " + String.join(", ", Tables.names()) + ".");
+                return;
+            }
+            Sheet sheet = new Sheet(table, Sheets.Form.FOLDER.fileOf(table), true);
+            sheets.put(sheet);
+            try {
+                if (table == CaseTable.TABLE) {
+                    SettingsFile.read(new StringReader(text), sheet, budget, findings);
+                } else {
+                    CsvFile.read(new StringReader(text), sheet, budget, findings);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+            }
+        });
+        return reading(sheets, strategy, scenario, findings);
+    }
+
+    /** The strategies and scenarios a case offers; empty where it cannot be read. */
+    public static Choices choices(Path caseFolderOrWorkbook) {
+        Sheets sheets = sheets(caseFolderOrWorkbook, new Findings());
+        return new Choices(
+                choices(sheets.sheet(Strategies.TABLE), Strategies.STRATEGY),
+                choices(sheets.sheet(Scenarios.TABLE), Scenarios.SCENARIO));
+    }
+
+    private static List<Choice> choices(Sheet sheet, Column name) {
+        Map<String, String> notes = new LinkedHashMap<>();
+        for (Row row : sheet.rows()) {
+            String note = row.text(sheet.table().note());
+            if (!row.text(name).isEmpty()) {
+                notes.merge(row.text(name), note, (first, next) -> first.isEmpty() ? next : first);
+            }
+        }
+        List<Choice> choices = new ArrayList<>();
+        notes.forEach((key, note) -> choices.add(new Choice(key, note)));
+        return choices;
+    }
+
+    private static Reading reading(
+            Sheets sheets, @Nullable String strategy, @Nullable String scenario, Findings findings) {
+        String chosenStrategy = strategy == null || strategy.isBlank() ? BASE : strategy;
+        String chosenScenario = scenario == null || scenario.isBlank() ? BASE : scenario;
+        Network network = Assembler.assemble(sheets, chosenStrategy, chosenScenario, findings);
+        return new Reading(findings.hasErrors() ? null : network, findings.sorted());
+    }
+
+    private static Sheets sheets(Path path, Findings findings) {
+        String name = CaseFolder.name(path);
+        if (Files.isDirectory(path)) {
+            return CaseFolder.read(path, findings);
+        }
+        findings.error(
+                Place.file(name),
+                "",
+                Files.exists(path) ? "It is neither a case folder nor a workbook." : "There is no such case.",
+                "Name a folder with case.yaml and CSV files, or an .xlsx workbook.");
+        return new Sheets(name, Sheets.Form.FOLDER);
+    }
+}

@@ -1,0 +1,81 @@
+package org.entente.intake.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.intake.finding.Findings;
+import org.entente.intake.sheet.Sheets;
+import org.entente.intake.tables.Table;
+import org.entente.intake.tables.Tables;
+import org.entente.network.CaseSettings;
+import org.entente.network.Country;
+import org.entente.network.Network;
+import org.entente.network.Process;
+import org.entente.network.Product;
+import org.entente.network.Site;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the network of a case from its tables, in an order in which every name is declared before it is used. */
+public final class Assembler {
+    private Assembler() {}
+
+    /**
+     * The network as far as the tables are sound; null where time, viewpoint or currency are missing. It may be planned only when
+     * {@code findings} holds no error.
+     *
+     * @param strategy name of the strategy applied, {@code base} for none
+     * @param scenario name of the scenario applied, {@code base} for none
+     */
+    public static @Nullable Network assemble(Sheets sheets, String strategy, String scenario, Findings findings) {
+        Assembly assembly = new Assembly(sheets, findings);
+        Question question = new Question(assembly);
+        Frame frame = new Frame(assembly);
+        frame.periods();
+        frame.currencies(question.currency());
+        Places places = new Places(assembly);
+        places.countries();
+        places.companies();
+        places.sites();
+        Things things = new Things(assembly);
+        things.products();
+        things.lines();
+        things.processes();
+        things.groups();
+        Names names = assembly.names;
+        List<Site> sites = all(names.sites);
+        List<Product> products = all(names.products);
+        List<Process> processes = all(names.processes);
+        List<Country> countries = all(names.countries);
+        Trade trade = new Trade(assembly);
+        trade.prices();
+        trade.duties(countries);
+        trade.stocks();
+        trade.demand();
+        new Links(assembly, sites, products, processes).lanes();
+        new Promises(assembly).limits();
+        for (Table table : Tables.ALL) {
+            assembly.rows(table); // strategies and scenarios, too, are checked cell by cell
+        }
+        RangeBook ranges = new RangeBook(assembly);
+        ranges.read();
+        Evidence evidence = new Evidence(assembly, ranges);
+        evidence.sources();
+        evidence.figures();
+        CaseSettings settings = question.settings(strategy, scenario);
+        if (settings == null || assembly.builder.periods().isEmpty()) {
+            return null;
+        }
+        return assembly.builder.build(settings);
+    }
+
+    /** The things that were made, in order: a name whose row is broken has none. */
+    private static <T> List<T> all(Registry<T> registry) {
+        List<T> things = new ArrayList<>();
+        for (String name : registry.names()) {
+            T thing = registry.get(name);
+            if (thing != null) {
+                things.add(thing);
+            }
+        }
+        return things;
+    }
+}

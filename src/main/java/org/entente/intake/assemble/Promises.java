@@ -1,0 +1,186 @@
+package org.entente.intake.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.intake.finding.Findings;
+import org.entente.intake.tables.Column;
+import org.entente.intake.tables.Limits;
+import org.entente.network.Company;
+import org.entente.network.Country;
+import org.entente.network.Currency;
+import org.entente.network.Limit;
+import org.entente.network.Period;
+import org.entente.network.Process;
+import org.entente.network.Product;
+import org.entente.network.Scope;
+import org.entente.network.Site;
+import org.jspecify.annotations.Nullable;
+
+/** Limits: a bare group makes one limit for each member, a group in braces one for their total. */
+final class Promises {
+    private final Assembly assembly;
+    private final Findings findings;
+    private final Names names;
+
+    Promises(Assembly assembly) {
+        this.assembly = assembly;
+        this.findings = assembly.findings;
+        this.names = assembly.names;
+    }
+
+    /** One way to fill a scope column: the things, and what tells this limit from its siblings. */
+    private record Side<T>(List<T> things, String suffix) {}
+
+    void limits() {
+        for (Typed row : assembly.rows(Limits.TABLE)) {
+            Currency currency = assembly.currency(row, Limits.CURRENCY);
+            List<Side<Product>> products = sides(row, Limits.PRODUCT, names.products);
+            List<Side<Site>> sites = sides(row, Limits.SITE, names.sites);
+            List<Side<Company>> companies = sides(row, Limits.COMPANY, names.companies);
+            List<Side<Country>> countries = sides(row, Limits.COUNTRY, names.countries);
+            List<Side<Process>> processes = sides(row, Limits.PROCESS, names.processes);
+            List<Side<Site>> markets = sides(row, Limits.MARKET, names.sites);
+            List<Side<Period>> periods = periods(row);
+            check(row);
+            for (Side<Product> product : products) {
+                for (Side<Site> site : sites) {
+                    for (Side<Company> company : companies) {
+                        for (Side<Country> country : countries) {
+                            for (Side<Process> process : processes) {
+                                for (Side<Site> market : markets) {
+                                    Scope scope = new Scope(
+                                            product.things,
+                                            site.things,
+                                            company.things,
+                                            country.things,
+                                            process.things,
+                                            market.things);
+                                    String suffix = product.suffix
+                                            + site.suffix
+                                            + company.suffix
+                                            + country.suffix
+                                            + process.suffix
+                                            + market.suffix;
+                                    for (Side<Period> period : periods) {
+                                        add(row, scope, period, suffix, currency);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void add(Typed row, Scope scope, Side<Period> period, String suffix, Currency currency) {
+        Period when = period.things.isEmpty() ? null : period.things.getFirst();
+        assembly.builder.limit(i -> new Limit(
+                i,
+                row.text(Limits.LIMIT) + suffix + period.suffix,
+                kind(row),
+                scope,
+                when,
+                row.choice(Limits.SENSE).equals("min") ? Limit.Sense.AT_LEAST : Limit.Sense.AT_MOST,
+                row.number(Limits.VALUE),
+                currency,
+                Days.enumOf(Limit.Enforcement.class, row.choice(Limits.ENFORCE), Limit.Enforcement.HARD),
+                row.number(Limits.PENALTY),
+                row.text(Limits.TABLE.note()),
+                row.tableRow()));
+    }
+
+    static Limit.Kind kind(Typed row) {
+        return Days.enumOf(Limit.Kind.class, row.choice(Limits.KIND), Limit.Kind.SOLD);
+    }
+
+    private void check(Typed row) {
+        Limit.Kind kind = kind(row);
+        double value = row.number(Limits.VALUE);
+        if (kind.unit().equals("share") && value > 1) {
+            findings.error(
+                    row.place(Limits.VALUE),
+                    row.text(Limits.VALUE),
+                    "A share of " + row.text(Limits.VALUE) + " is above 100 %.",
+                    "Write 40% or 0.4 for forty percent.");
+        }
+        if (row.text(Limits.VALUE).endsWith("%") && !kind.unit().equals("share")) {
+            findings.error(
+                    row.place(Limits.VALUE),
+                    row.text(Limits.VALUE),
+                    "A percentage, where " + row.choice(Limits.KIND) + " is in " + kind.unit() + ".",
+                    "Write the number itself.");
+        }
+        boolean penalised = row.choice(Limits.ENFORCE).equals("penalty");
+        if (penalised && row.number(Limits.PENALTY) == 0) {
+            findings.error(
+                    row.place(Limits.PENALTY),
+                    row.text(Limits.PENALTY),
+                    "The limit is enforced by a penalty, and the penalty is 0.",
+                    "Write what each unit missed costs, or enforce report.");
+        }
+        if (!penalised && row.number(Limits.PENALTY) > 0) {
+            findings.warning(
+                    row.place(Limits.PENALTY),
+                    row.text(Limits.PENALTY),
+                    "The penalty is not used: the limit is enforced as " + row.choice(Limits.ENFORCE) + ".",
+                    "Write enforce penalty, or remove the amount.");
+        }
+    }
+
+    private <T> List<Side<T>> sides(Typed row, Column column, Registry<T> kind) {
+        String text = row.text(column);
+        if (text.isEmpty()) {
+            return List.of(new Side<>(List.of(), ""));
+        }
+        if (text.startsWith("{") && text.endsWith("}")) {
+            String name = text.substring(1, text.length() - 1).strip();
+            if (!names.groups.knows(name)) {
+                List<String> groups = new ArrayList<>(names.groups.names());
+                findings.error(
+                        row.place(column),
+                        text,
+                        "There is no group '" + name + "'." + org.entente.intake.finding.Suggest.phrase(name, groups),
+                        kind.knows(name)
+                                ? "Write " + name + " without braces: it is a " + kind.noun() + "."
+                                : "Groups are declared in " + assembly.sheets.fileOf("groups") + ".");
+                return List.of();
+            }
+            List<T> members = names.named(row, column, kind, name);
+            return members.isEmpty() ? List.of() : List.of(new Side<>(members, ""));
+        }
+        List<T> things = names.named(row, column, kind, text);
+        if (kind.knows(text)) {
+            return things.isEmpty() ? List.of() : List.of(new Side<>(things, ""));
+        }
+        List<Side<T>> each = new ArrayList<>();
+        for (T thing : things) {
+            each.add(new Side<>(List.of(thing), ":" + id(thing)));
+        }
+        return each;
+    }
+
+    private static String id(Object thing) {
+        return thing instanceof org.entente.network.Entity entity ? entity.id() : thing.toString();
+    }
+
+    private List<Side<Period>> periods(Typed row) {
+        String text = row.text(Limits.PERIOD);
+        if (text.isEmpty()) {
+            return List.of(new Side<>(List.of(), ""));
+        }
+        if (text.equalsIgnoreCase("each") && !names.periods.knows(text)) {
+            return assembly.builder.periods().stream()
+                    .map(p -> new Side<>(List.of(p), ":" + p.id()))
+                    .toList();
+        }
+        @Nullable Period period = names.periods.get(text);
+        if (period == null) {
+            if (!names.periods.knows(text)) {
+                names.unknown(row, Limits.PERIOD, text, names.periods, List.of("each"));
+            }
+            return List.of();
+        }
+        return List.of(new Side<>(List.of(period), ""));
+    }
+}

@@ -1,0 +1,251 @@
+package org.entente.intake.assemble;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.intake.finding.Findings;
+import org.entente.intake.finding.Place;
+import org.entente.intake.finding.Suggest;
+import org.entente.intake.sheet.NumberText;
+import org.entente.intake.sheet.Row;
+import org.entente.intake.sheet.Sheet;
+import org.entente.intake.tables.Column;
+import org.entente.intake.tables.Type;
+
+/** Reads each cell as the type its column declares; what does not fit becomes a finding. */
+final class Typing {
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2200, 1, 1);
+    private static final int LONGEST_NAME = 120;
+
+    private final Findings findings;
+
+    Typing(Findings findings) {
+        this.findings = findings;
+    }
+
+    List<Typed> read(Sheet sheet) {
+        List<Column> columns = sheet.table().columns();
+        List<Typed> typed = new ArrayList<>(sheet.rows().size());
+        for (Row row : sheet.rows()) {
+            double[] numbers = new double[columns.size()];
+            for (Column column : columns) {
+                String text = row.get(column);
+                if (text != null) {
+                    numbers[column.index()] = cell(text, column, row);
+                } else {
+                    numbers[column.index()] = Double.NaN;
+                    if (column.required() && !sheet.missing().contains(column)) {
+                        findings.error(
+                                row.place(column),
+                                "",
+                                "'" + column.name() + "' must be given.",
+                                "Write it: " + column.meaning());
+                    }
+                }
+            }
+            typed.add(new Typed(row, numbers));
+        }
+        return typed;
+    }
+
+    private double cell(String text, Column column, Row row) {
+        return switch (column.type()) {
+            case Type.Amount amount -> amount(text, amount, column, row.place(column));
+            case Type.Day _ -> day(text, row.place(column));
+            case Type.YesNo _ -> yesNo(text, row.place(column));
+            case Type.Choice choice -> choice(text, choice, row.place(column));
+            case Type.Shares _ -> shares(text, row.place(column));
+            case Type.Id _ -> id(text, row.place(column));
+            case Type.Reference _, Type.Words _ -> words(text, row.place(column));
+        };
+    }
+
+    private double amount(String text, Type.Amount amount, Column column, Place place) {
+        double value = NumberText.value(text);
+        if (Double.isNaN(value)) {
+            NumberText.Problem problem = NumberText.problem(text);
+            findings.error(place, text, problem.message(), problem.fix());
+            return Double.NaN;
+        }
+        boolean percentage = text.endsWith("%");
+        if (percentage && !amount.percent()) {
+            findings.error(
+                    place,
+                    text,
+                    "A percentage stands where " + column.unit() + " belongs.",
+                    "Write the number itself.");
+            return Double.NaN;
+        }
+        if (value < amount.least() || amount.open() && value == amount.least()) {
+            String floor = NumberText.text(amount.least());
+            findings.error(
+                    place,
+                    text,
+                    text + " is " + (value < 0 && amount.least() == 0 ? "negative" : "too small") + ".",
+                    "Write a number " + (amount.open() ? "above " : "of at least ") + floor
+                            + (column.unit().isEmpty() ? "." : " (" + column.unit() + ")."));
+        } else if (value > amount.most()) {
+            boolean share = amount.percent() && column.unit().startsWith("share");
+            findings.error(
+                    place,
+                    text,
+                    share ? text + " is " + percent(value) + "." : text + " is too large (" + column.unit() + ").",
+                    share && !percentage
+                            ? "Did you mean " + text + " %? Write " + text + "% or " + NumberText.text(value / 100)
+                                    + "."
+                            : "Write at most " + (share ? percent(amount.most()) : NumberText.text(amount.most()))
+                                    + ".");
+        } else if (value > amount.doubtful()) {
+            findings.warning(
+                    place,
+                    text,
+                    text + " is " + percent(value) + ": is that meant?",
+                    "Write 5% or 0.05 for five percent.");
+        } else if (amount.whole() && value != Math.rint(value)) {
+            findings.error(
+                    place, text, text + " is no whole number.", "Write a whole number of " + column.unit() + ".");
+        }
+        return value;
+    }
+
+    private static String percent(double share) {
+        return NumberText.text(Math.rint(share * 1e6) / 1e4) + " %";
+    }
+
+    private double day(String text, Place place) {
+        String date =
+                text.length() > 10 && (text.charAt(10) == 'T' || text.charAt(10) == ' ') ? text.substring(0, 10) : text;
+        try {
+            LocalDate day = LocalDate.parse(date);
+            if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+                findings.error(
+                        place, text, text + " is not between 1900 and 2200.", "Write the year with four digits.");
+                return Double.NaN;
+            }
+            return day.toEpochDay();
+        } catch (DateTimeException e) {
+            findings.error(
+                    place, text, "'" + Findings.shorten(text) + "' is no date.", "Write it as " + iso(text) + ".");
+            return Double.NaN;
+        }
+    }
+
+    /** The date that was probably meant, or an example. */
+    private static String iso(String text) {
+        if (text.matches("\\d{4}")) {
+            return text + "-01-01";
+        }
+        if (text.matches("\\d{4}-\\d{2}")) {
+            return text + "-01";
+        }
+        if (text.matches("\\d{4}[./]\\d{1,2}[./]\\d{1,2}")) {
+            String[] parts = text.split("[./]");
+            return parts[0] + "-" + two(parts[1]) + "-" + two(parts[2]);
+        }
+        if (text.matches("\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}")) {
+            String[] parts = text.split("[./-]");
+            String dayFirst = parts[2] + "-" + two(parts[1]) + "-" + two(parts[0]);
+            String monthFirst = parts[2] + "-" + two(parts[0]) + "-" + two(parts[1]);
+            if (dayFirst.equals(monthFirst)) {
+                return dayFirst;
+            }
+            return dayFirst + " (day first) or " + monthFirst + " (month first)";
+        }
+        double serial = NumberText.value(text);
+        if (serial >= 20_000 && serial < 100_000) {
+            return LocalDate.of(1899, 12, 30).plusDays((long) serial)
+                    + "; a date of a spreadsheet shows as such a number when" + " its cell is not formatted as a date";
+        }
+        return "year-month-day, such as 2026-03-01";
+    }
+
+    private static String two(String digits) {
+        return digits.length() == 1 ? "0" + digits : digits;
+    }
+
+    private double yesNo(String text, Place place) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "yes", "y", "true", "1", "x" -> 1;
+            case "no", "n", "false", "0", "-" -> 0;
+            default -> {
+                findings.error(
+                        place, text, "'" + Findings.shorten(text) + "' is neither yes nor no.", "Write yes or no.");
+                yield Double.NaN;
+            }
+        };
+    }
+
+    private double choice(String text, Type.Choice choice, Place place) {
+        for (String value : choice.values()) {
+            if (value.equalsIgnoreCase(text)) {
+                return Double.NaN;
+            }
+        }
+        findings.error(
+                place,
+                text,
+                "'" + Findings.shorten(text) + "' is none of the words allowed here."
+                        + Suggest.phrase(text, choice.values()),
+                "Write one of " + String.join(", ", choice.values()) + ".");
+        return Double.NaN;
+    }
+
+    private double shares(String text, Place place) {
+        for (String word : Typed.words(text)) {
+            double value = NumberText.value(word);
+            if (!(value >= 0 && value <= 1)) {
+                findings.error(
+                        place,
+                        text,
+                        "'" + word + "' is no share between 0 % and 100 %.",
+                        "Write shares separated by blanks, such as 50% 80%.");
+            }
+        }
+        return Double.NaN;
+    }
+
+    private double id(String text, Place place) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("{}*&=;\n\r".indexOf(text.charAt(i)) >= 0) {
+                findings.error(
+                        place,
+                        text,
+                        "A name may not hold the characters { } * & = ; or a line break.",
+                        "Choose a short name such as cleon-assembly; column name takes any text.");
+                return Double.NaN;
+            }
+        }
+        return words(text, place);
+    }
+
+    private double words(String text, Place place) {
+        if (text.startsWith("#") && (text.endsWith("!") || text.equals("#N/A") || text.equals("#NAME?"))) {
+            findings.error(
+                    place, text, "The cell holds the error " + text + ".", "Mend the formula, or write the value.");
+        } else if (text.length() > LONGEST_NAME && !place.column().isEmpty() && isName(place.column())) {
+            findings.error(
+                    place, text, "The name has " + text.length() + " letters.", "Use at most " + LONGEST_NAME + ".");
+        }
+        return Double.NaN;
+    }
+
+    private static boolean isName(String column) {
+        return switch (column) {
+            case "note",
+                    "question",
+                    "title",
+                    "filter",
+                    "column",
+                    "change",
+                    "address",
+                    "publisher",
+                    "source",
+                    "value",
+                    "name" -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package org.entente.intake.tables;
+
+/** Table {@code limits}. */
+public final class Limits {
+    private static final Declaration D = new Declaration(
+            "limits",
+            "A promise or a ceiling. Scope columns: blank is any, a name is that one, `Group` is one limit for each member,"
+                    + " `{Group}` is the total over the members.");
+
+    public static final Column LIMIT =
+            D.id("limit", "Name of the limit.").example("price-ceiling").add();
+    public static final Column KIND = D.choice(
+                    "kind",
+                    "What is limited: unit_cost (money per unit), retail_price (money per unit, tax included), investment"
+                            + " (money), spend_share (share), sold (units), made (units), co2 (t), co2_per_unit (kg),"
+                            + " jobs (full-time), sources (nominated processes), made_share (share).",
+                    "unit_cost",
+                    "retail_price",
+                    "investment",
+                    "spend_share",
+                    "sold",
+                    "made",
+                    "co2",
+                    "co2_per_unit",
+                    "jobs",
+                    "sources",
+                    "made_share")
+            .required()
+            .example("retail_price")
+            .add();
+    public static final Column PRODUCT = scope("product", "car");
+    public static final Column SITE = scope("site", "cleon");
+    public static final Column COMPANY = scope("company", "catl");
+    public static final Column COUNTRY = scope("country", "{China}");
+    public static final Column PROCESS = scope("process", "motor-kit-cleon");
+    public static final Column MARKET = scope("market", "france");
+    public static final Column PERIOD = D.reference(
+                    "period", "period or each", "A period, or `each` for one limit each.")
+            .blank("the whole horizon")
+            .example("each")
+            .add();
+    public static final Column SENSE = D.choice("sense", "At most or at least.", "max", "min")
+            .blank("max")
+            .example("max")
+            .add();
+    public static final Column VALUE = D.column(
+                    "value", new Type.Amount(0, false, 1e18, 1e18, false, true), "The ceiling or floor; shares as 40%.")
+            .unit("by kind")
+            .required()
+            .given()
+            .example("19490")
+            .add();
+    public static final Column ENFORCE = D.choice(
+                    "enforce",
+                    "hard: no plan breaks it; penalty: it may be broken at a cost; report: it is only shown.",
+                    "hard",
+                    "penalty",
+                    "report")
+            .blank("hard")
+            .example("report")
+            .add();
+    public static final Column PENALTY = D.amount(
+                    "penalty", "money per unit of the kind", "Cost of each unit by which it is missed.")
+            .given()
+            .example("95")
+            .costs("penalty = penalty × units missed; €95 × 1,000 = €95,000")
+            .add();
+    public static final Column CURRENCY = D.currency();
+    public static final Table TABLE = D.done();
+
+    private Limits() {}
+
+    private static Column scope(String name, String example) {
+        return D.reference(name, name + ", group or {group}", "Scope.")
+                .blank("any")
+                .example(example)
+                .add();
+    }
+}

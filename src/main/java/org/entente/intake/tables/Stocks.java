@@ -1,0 +1,36 @@
+package org.entente.intake.tables;
+
+/** Table {@code stocks}. */
+public final class Stocks {
+    private static final Declaration D =
+            new Declaration("stocks", "Leave to hold a product at a site from one period to the next.");
+
+    public static final Column SITE = D.reference("site", "site", "Where.")
+            .key()
+            .required()
+            .example("novo-mesto")
+            .add();
+    public static final Column PRODUCT = D.reference("product", "product", "What.")
+            .key()
+            .required()
+            .example("battery")
+            .add();
+    public static final Column OPENING = D.amount("opening", "units", "In stock before the first period.")
+            .given()
+            .example("500")
+            .add();
+    public static final Column MAX = D.amount("max", "units", "Most at the end of a period.")
+            .unlimited()
+            .given()
+            .example("5000")
+            .add();
+    public static final Column COST = D.amount(
+                    "cost", "money per unit and year", "Handling and space, beside the cost of capital.")
+            .example("12")
+            .costs("storage = cost × stock × years; €12 × 500 × 1 = €6,000")
+            .add();
+    public static final Column CURRENCY = D.currency();
+    public static final Table TABLE = D.done();
+
+    private Stocks() {}
+}
