@@ -31,6 +31,8 @@ class ArchitectureTest {
             entry("solver", Set.of()),
             entry("solver.natives", Set.of()),
             entry("solver.highs", Set.of("solver", "solver.natives", "java.lang.foreign")),
+            entry("solver.worker", Set.of("solver")),
+            entry("solver.vendors", Set.of("solver", "solver.highs", "solver.worker")),
             entry("plan", Set.of("network", "solver")),
             entry("explain", Set.of("network", "plan")));
 
