@@ -33,6 +33,23 @@ class ArchitectureTest {
             entry("solver.highs", Set.of("solver", "solver.natives", "java.lang.foreign")),
             entry("solver.worker", Set.of("solver")),
             entry("solver.vendors", Set.of("solver", "solver.highs", "solver.worker")),
+            entry("intake.finding", Set.of()),
+            entry("intake.tables", Set.of()),
+            entry("intake.sheet", Set.of("intake.finding", "intake.tables")),
+            entry("intake.folder", Set.of("intake.finding", "intake.sheet", "intake.tables", "de.siegmar.fastcsv")),
+            entry("intake.edit", Set.of("intake.finding", "intake.sheet", "intake.tables")),
+            entry(
+                    "intake.assemble",
+                    Set.of("network", "intake.edit", "intake.finding", "intake.sheet", "intake.tables")),
+            entry(
+                    "intake",
+                    Set.of(
+                            "network",
+                            "intake.assemble",
+                            "intake.finding",
+                            "intake.folder",
+                            "intake.sheet",
+                            "intake.tables")),
             entry("plan", Set.of("network", "solver")),
             entry("explain", Set.of("network", "plan")));
 
