@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tooling paid once, when the process is nominated
  * @param fixedCostPerYear from nomination on
  * @param minPerYear least quantity a year once nominated, 0 for none
+ * @param minShare least share of all that is made of the product in a period, once nominated, 0 to 1
  * @param maxPerYear greatest quantity a year, infinity for none
  * @param inputs its bill of materials
  */
@@ -35,6 +36,7 @@ public record Process(
         double tooling,
         double fixedCostPerYear,
         double minPerYear,
+        double minShare,
         double maxPerYear,
         Currency currency,
         Validity validity,

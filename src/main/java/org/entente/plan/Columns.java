@@ -152,7 +152,10 @@ final class Columns {
     private void markNominated(Reach reach) {
         for (Process process : network.processes()) {
             if (reach.isActive(process)
-                    && (process.tooling() > 0 || process.fixedCostPerYear() > 0 || process.minPerYear() > 0)) {
+                    && (process.tooling() > 0
+                            || process.fixedCostPerYear() > 0
+                            || process.minPerYear() > 0
+                            || process.minShare() > 0)) {
                 nominated.set(process.index());
             }
         }

@@ -14,6 +14,9 @@ public enum Family {
             "Nothing is made by a process that is not nominated; the bound is the rolled-up demand, never a big constant."),
     ONCE("Σ_t nominate ≤ 1", "A process is nominated once, its tooling paid once."),
     MINIMUM("made ≥ minimum · years · nominated so far", "A nominated process gets its minimum volume."),
+    SHARE(
+            "made ≥ share · all made of the product, once nominated",
+            "A nominated process gets its minimum share: what makes dual sourcing real."),
     LINK(
             "made or shipped ≤ most useful · modules opened so far",
             "Nothing leaves a line that is shut; cuts off the relaxation's habit of opening a hundredth of a plant."),

@@ -23,7 +23,7 @@ import org.entente.network.Process;
  * <tr><td>spend share</td><td>Σ spend with the companies or countries</td><td>Σ spend</td></tr>
  * <tr><td>sold, made</td><td>Σ units</td><td>1</td></tr>
  * <tr><td>CO₂</td><td>Σ emissions</td><td>1, or Σ sold</td></tr>
- * <tr><td>jobs</td><td>Σ labour hours</td><td>hours per job · years</td></tr>
+ * <tr><td>jobs</td><td>Σ labour hours / (hours per job · years)</td><td>1</td></tr>
  * <tr><td>sources</td><td>Σ nominations</td><td>1</td></tr>
  * <tr><td>made share</td><td>Σ made in scope</td><td>Σ made of the products in scope</td></tr>
  * </table>
@@ -95,8 +95,8 @@ final class LimitForms {
             }
             case CO2 -> denominators.put(limit, Affine.of(1));
             case JOBS -> {
-                addMaking(limit, scope, numerator(limit), Measure.HOURS);
-                denominators.put(limit, Affine.of(network.settings().hoursPerJob() * years(limit)));
+                addMaking(limit, scope, numerator(limit), Measure.JOBS);
+                denominators.put(limit, Affine.of(1));
             }
             case SOURCES -> {
                 addNominations(limit, scope);
@@ -113,7 +113,7 @@ final class LimitForms {
     private enum Measure {
         UNITS,
         UNITS_OF_PRODUCT,
-        HOURS
+        JOBS
     }
 
     private void addSales(Limit limit, ScopeFilter scope, Affine sum, boolean net) {
@@ -130,7 +130,8 @@ final class LimitForms {
             boolean inScope =
                     measure == Measure.UNITS_OF_PRODUCT ? scope.hasProduct(process.product()) : scope.matches(process);
             if (inScope) {
-                addMaking(limit, process, sum, measure == Measure.HOURS ? process.labourHours() : 1);
+                double jobs = process.labourHours() / (network.settings().hoursPerJob() * years(limit));
+                addMaking(limit, process, sum, measure == Measure.JOBS ? jobs : 1);
             }
         }
     }

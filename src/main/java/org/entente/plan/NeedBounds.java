@@ -13,6 +13,7 @@ import org.entente.network.Line;
 import org.entente.network.Network;
 import org.entente.network.Period;
 import org.entente.network.Process;
+import org.entente.network.Product;
 
 /**
  * The most units of a product that can be of use at a site in a period: demand rolled up the bill of materials and back over
@@ -44,6 +45,11 @@ final class NeedBounds {
         if (network.stocks().isEmpty()) {
             sweepBack();
         }
+    }
+
+    /** Most units of a product that can be of use in a period, wherever they are made. */
+    double of(Product product, Period period) {
+        return productNeed[product.index() * periods + period.index()];
     }
 
     /** Most units of use at a node in a period. */

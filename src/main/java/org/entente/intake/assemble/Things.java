@@ -146,6 +146,7 @@ final class Things {
                                 row.number(Processes.TOOLING),
                                 row.number(Processes.FIXED_COST),
                                 row.number(Processes.MIN_VOLUME),
+                                row.number(Processes.MIN_SHARE),
                                 row.number(Processes.MAX_VOLUME),
                                 currency,
                                 row.validity(Processes.VALID_FROM, Processes.VALID_UNTIL),

@@ -61,6 +61,11 @@ public final class Processes {
             .given()
             .example("20000")
             .add();
+    public static final Column MIN_SHARE = D.share(
+                    "min_share", 1, 1, "Least share of all that is made of the product in a period, once nominated.")
+            .given()
+            .example("30%")
+            .add();
     public static final Column MAX_VOLUME = D.amount("max_volume", "units per year", "Greatest quantity.")
             .unlimited()
             .given()

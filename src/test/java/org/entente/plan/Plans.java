@@ -1,0 +1,105 @@
+package org.entente.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.entente.network.Demand;
+import org.entente.network.Input;
+import org.entente.network.Network;
+import org.entente.network.Stock;
+import org.entente.solver.highs.HighsSolver;
+
+/** Plans for tests, each checked by certificate before anyone looks at it. */
+final class Plans {
+    private Plans() {}
+
+    static Plan of(Network network) {
+        Plan plan = Planner.using(new HighsSolver()).plan(network);
+        certify(plan);
+        return plan;
+    }
+
+    /** Primal, bound, flow balance and ledger, all re-computed from what the plan itself says. */
+    static void certify(Plan plan) {
+        if (!plan.hasPlan()) {
+            return;
+        }
+        Certificate certificate = plan.certificate();
+        assertThat(certificate.holds())
+                .as("certificate of " + plan.provenance())
+                .isTrue();
+        assertThat(certificate.gap()).isLessThanOrEqualTo(plan.provenance().relativeGap() + 1e-9);
+        assertThat(plan.ledger().total())
+                .as("ledger = objective")
+                .isCloseTo(plan.objective(), within(Math.max(0.01, 1e-12 * Math.abs(plan.objective()))));
+        assertThat(plan.ledger().entries().stream()
+                        .filter(entry -> entry.counterparty() != null)
+                        .mapToDouble(LedgerEntry::amount)
+                        .sum())
+                .as("what one company pays, another receives")
+                .isCloseTo(0, within(1e-6 * Math.max(1, Math.abs(plan.objective()))));
+        balance(plan)
+                .forEach((place, left) ->
+                        assertThat(left).as("flow balance at " + place).isCloseTo(0, within(1e-4)));
+        for (LineLoad load : plan.loads()) {
+            assertThat(load.used())
+                    .as(load.line().id() + " " + load.period().id())
+                    .isLessThanOrEqualTo(load.capacity() + 1e-4);
+        }
+        double cars = plan.unitCosts().stream()
+                .mapToDouble(cost -> cost.amount() * cost.volume())
+                .sum();
+        CostTrace trace = CostTrace.of(plan.network(), plan.flows(), plan.ledger());
+        assertThat(cars + trace.leftInStock() + trace.unallocated())
+                .as("cars + stock + unallocated = cost")
+                .isCloseTo(plan.ledger().costBorne(), within(Math.max(0.01, 1e-9 * Math.abs(plan.objective()))));
+    }
+
+    private static Map<String, Double> balance(Plan plan) {
+        Map<String, Double> left = new HashMap<>();
+        for (Stock stock : plan.network().stocks()) {
+            String first = plan.network().periods().getFirst().id();
+            left.merge(key(stock.site().id(), stock.product().id(), first), stock.opening(), Double::sum);
+        }
+        for (Flow flow : plan.flows()) {
+            String period = flow.period().id();
+            String product = flow.product().id();
+            switch (flow) {
+                case Flow.Made made -> {
+                    String site = made.process().site().id();
+                    left.merge(key(site, product, period), made.quantity(), Double::sum);
+                    for (Input input : made.process().inputs()) {
+                        left.merge(
+                                key(site, input.product().id(), period),
+                                -made.quantity() * input.quantity(),
+                                Double::sum);
+                    }
+                }
+                case Flow.Moved moved -> {
+                    left.merge(key(moved.lane().from().id(), product, period), -moved.quantity(), Double::sum);
+                    left.merge(key(moved.lane().to().id(), product, period), moved.quantity(), Double::sum);
+                }
+                case Flow.Stocked stocked -> {
+                    String site = stocked.stock().site().id();
+                    left.merge(key(site, product, period), -stocked.quantity(), Double::sum);
+                    int next = stocked.period().index() + 1;
+                    if (next < plan.network().periods().size()) {
+                        String later = plan.network().periods().get(next).id();
+                        left.merge(key(site, product, later), stocked.quantity(), Double::sum);
+                    }
+                }
+                case Flow.Sold sold -> {
+                    Demand demand = sold.demand();
+                    left.merge(key(demand.market().id(), product, period), -sold.quantity(), Double::sum);
+                }
+            }
+        }
+        return left;
+    }
+
+    private static String key(String site, String product, String period) {
+        return product + " at " + site + " in " + period;
+    }
+}
