@@ -27,6 +27,9 @@ final class LandedCostTracer {
     /** Routes that carry less than this share of a part are folded into the part's other routes. */
     private static final double NEGLIGIBLE_SHARE = 1e-9;
 
+    /** What transfer prices within the group leave of themselves when they cancel. */
+    private static final double DUST = 1e-9;
+
     private final Plan plan;
     private final CostTrace trace;
 
