@@ -6,10 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.intake.assemble.Assembler;
+import org.entente.intake.edit.Edits;
+import org.entente.intake.finding.Finding;
 import org.entente.intake.finding.Findings;
 import org.entente.intake.finding.Place;
 import org.entente.intake.finding.Suggest;
@@ -83,6 +87,57 @@ public final class Intake {
         return reading(sheets, strategy, scenario, findings);
     }
 
+    /**
+     * Everything found in a case: in its base, and under each of its strategies and scenarios. What is found only under one of
+     * them says so.
+     */
+    public static List<Finding> check(Path caseFolderOrWorkbook) {
+        Findings reading = new Findings();
+        return check(sheets(caseFolderOrWorkbook, reading), reading);
+    }
+
+    private static List<Finding> check(Sheets sheets, Findings reading) {
+        Findings all = new Findings();
+        Sheets base = sheets.copy();
+        Findings first = new Findings();
+        first.addAll(reading.sorted());
+        all.addAll(reading(base, null, null, first).findings());
+        Set<Finding> known = new HashSet<>(all.sorted());
+        for (Choice strategy : choices(sheets.sheet(Strategies.TABLE), Strategies.STRATEGY)) {
+            Findings under = new Findings();
+            reading(sheets.copy(), strategy.name(), null, under);
+            all.addAll(only("With strategy '" + strategy.name() + "': ", under, known, sheets));
+        }
+        for (Choice scenario : choices(sheets.sheet(Scenarios.TABLE), Scenarios.SCENARIO)) {
+            Findings under = new Findings();
+            reading(sheets.copy(), null, scenario.name(), under);
+            all.addAll(only("In scenario '" + scenario.name() + "': ", under, known, sheets));
+        }
+        return all.sorted();
+    }
+
+    private static List<Finding> only(String under, Findings found, Set<Finding> known, Sheets sheets) {
+        List<Finding> only = new ArrayList<>();
+        for (Finding f : found.sorted()) {
+            boolean own =
+                    f.file().equals(sheets.fileOf(Strategies.TABLE)) || f.file().equals(sheets.fileOf(Scenarios.TABLE));
+            if (!known.contains(f)) {
+                only.add(
+                        own
+                                ? f
+                                : new Finding(
+                                        f.severity(),
+                                        f.file(),
+                                        f.row(),
+                                        f.column(),
+                                        f.value(),
+                                        under + f.message(),
+                                        f.fix()));
+            }
+        }
+        return only;
+    }
+
     /** The strategies and scenarios a case offers; empty where it cannot be read. */
     public static Choices choices(Path caseFolderOrWorkbook) {
         Sheets sheets = sheets(caseFolderOrWorkbook, new Findings());
@@ -108,6 +163,7 @@ public final class Intake {
             Sheets sheets, @Nullable String strategy, @Nullable String scenario, Findings findings) {
         String chosenStrategy = strategy == null || strategy.isBlank() ? BASE : strategy;
         String chosenScenario = scenario == null || scenario.isBlank() ? BASE : scenario;
+        Edits.apply(sheets, chosenStrategy, chosenScenario, BASE, findings);
         Network network = Assembler.assemble(sheets, chosenStrategy, chosenScenario, findings);
         return new Reading(findings.hasErrors() ? null : network, findings.sorted());
     }

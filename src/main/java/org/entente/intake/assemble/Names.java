@@ -118,6 +118,15 @@ final class Names {
     }
 
     void unknown(Typed row, Column column, String name, Registry<?> kind, List<String> more) {
+        String remover = sheets.removedBy(kind.table(), name);
+        if (remover != null) {
+            findings.error(
+                    row.place(column),
+                    name,
+                    "The " + kind.noun() + " '" + name + "' named here is removed by " + remover + ".",
+                    "Remove or change this row in the same " + remover.substring(0, remover.indexOf(' ')) + ".");
+            return;
+        }
         List<String> candidates = new ArrayList<>(kind.names());
         candidates.addAll(more);
         findings.error(

@@ -146,6 +146,14 @@ final class Promises {
                                 : "Groups are declared in " + assembly.sheets.fileOf("groups") + ".");
                 return List.of();
             }
+            if (assembly.sheets.emptied().contains(name)) {
+                findings.error(
+                        row.place(column),
+                        text,
+                        "Group '" + name + "' has no members left: the strategy or scenario removes them all.",
+                        "Remove or change this limit in the same strategy or scenario.");
+                return List.of();
+            }
             List<T> members = names.named(row, column, kind, name);
             return members.isEmpty() ? List.of() : List.of(new Side<>(members, ""));
         }

@@ -205,6 +205,7 @@ final class Things {
                 byGroup.computeIfAbsent(id, k -> new ArrayList<>()).add(row);
             }
         }
+        assembly.sheets.emptied().forEach(names.groups::declare);
         Map<String, Registry<?>> taken = new HashMap<>();
         for (Registry<?> kind : kinds) {
             for (String name : kind.names()) {

@@ -92,6 +92,6 @@ record Typed(Row row, double[] numbers) {
     }
 
     TableRow tableRow() {
-        return new TableRow(row.table().name(), row.number());
+        return new TableRow(row.home(), row.number());
     }
 }

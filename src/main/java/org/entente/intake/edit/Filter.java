@@ -56,6 +56,11 @@ public final class Filter {
         return new Filter(conditions);
     }
 
+    /** Whether the filter looks at the column. */
+    boolean uses(Column column) {
+        return conditions.stream().anyMatch(condition -> condition.column == column);
+    }
+
     public boolean matches(Row row) {
         for (Condition condition : conditions) {
             if (!matches(condition.pattern, said(row, condition.column))) {

@@ -1,6 +1,7 @@
 package org.entente.intake.finding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,20 @@ public final class Findings {
             return;
         }
         kept.add(new Finding(severity, place.file(), place.row(), place.column(), shorten(value), message, fix));
+    }
+
+    /** Takes findings over from another collection, as they are. */
+    public void addAll(Collection<Finding> findings) {
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR) {
+                errors++;
+            }
+            if (kept.size() < KEPT) {
+                kept.add(finding);
+            } else {
+                beyond++;
+            }
+        }
     }
 
     /** Whether anything found so far stops a plan. */

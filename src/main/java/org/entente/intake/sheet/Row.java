@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Row {
     private final Table table;
+    private final String home;
     private final String file;
     private final int number;
     private final @Nullable String[] cells;
@@ -18,10 +19,30 @@ public final class Row {
 
     /** A blank row. */
     public Row(Table table, String file, int number) {
+        this(table, table.name(), file, number);
+    }
+
+    /** A blank row of a table that an edit adds: it stands where the edit stands. */
+    public Row(Table table, Row edit) {
+        this(table, edit.home, edit.file, edit.number);
+    }
+
+    private Row(Table table, String home, String file, int number) {
         this.table = table;
+        this.home = home;
         this.file = file;
         this.number = number;
         this.cells = new @Nullable String[table.columns().size()];
+    }
+
+    /** The same row, to be edited apart from this one. */
+    public Row copy() {
+        Row copy = new Row(table, home, file, number);
+        System.arraycopy(cells, 0, copy.cells, 0, cells.length);
+        if (origins != null) {
+            copy.origins = origins.clone();
+        }
+        return copy;
     }
 
     /**
@@ -63,6 +84,11 @@ public final class Row {
 
     public Table table() {
         return table;
+    }
+
+    /** Name of the table the row is written in: its own, or that of the edit that adds it. */
+    public String home() {
+        return home;
     }
 
     public int number() {

@@ -2,11 +2,14 @@ package org.entente.intake.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.intake.tables.Table;
 import org.entente.intake.tables.Tables;
+import org.jspecify.annotations.Nullable;
 
 /** All tables of one case as written, in whatever form. */
 public final class Sheets {
@@ -27,6 +30,8 @@ public final class Sheets {
     private final String caseId;
     private final Form form;
     private final Map<Table, Sheet> sheets = new HashMap<>();
+    private final Map<String, String> removed = new HashMap<>();
+    private final Set<String> emptied = new LinkedHashSet<>();
     private final List<Row> elsewhere = new ArrayList<>();
 
     public Sheets(String caseId, Form form) {
@@ -50,6 +55,39 @@ public final class Sheets {
     /** The table as written; an empty one where the case has none. */
     public Sheet sheet(Table table) {
         return sheets.computeIfAbsent(table, t -> new Sheet(t, form.fileOf(t), false));
+    }
+
+    /** The same tables, to be edited apart from these. */
+    public Sheets copy() {
+        Sheets copy = new Sheets(caseId, form);
+        for (Sheet sheet : sheets.values()) {
+            List<Row> rows = new ArrayList<>(sheet.rows().size());
+            for (Row row : sheet.rows()) {
+                rows.add(row.copy());
+            }
+            copy.put(new Sheet(sheet.table(), sheet.file(), sheet.present(), rows, sheet.missing()));
+        }
+        return copy;
+    }
+
+    /** Keeps what an edit took away, so that a name that is missed can be explained. */
+    public void removed(Row row, String by) {
+        removed.putIfAbsent(
+                row.table().name() + "\0" + row.text(row.table().columns().getFirst()), by);
+    }
+
+    /** Keeps the name of a group that an edit left without members. */
+    public void emptied(String group) {
+        emptied.add(group);
+    }
+
+    public Set<String> emptied() {
+        return emptied;
+    }
+
+    /** The edit that took the thing of this name away, or null. */
+    public @Nullable String removedBy(String table, String name) {
+        return removed.get(table + "\0" + name);
     }
 
     /** Keeps a row that the tables hold under some strategy or scenario, if not in this reading. */
