@@ -51,7 +51,35 @@ class ArchitectureTest {
                             "intake.sheet",
                             "intake.tables")),
             entry("plan", Set.of("network", "solver")),
-            entry("explain", Set.of("network", "plan")));
+            entry("explain", Set.of("network", "plan")),
+            entry("compare", Set.of("network", "plan", "explain")),
+            entry("report.json", Set.of("network", "plan", "explain", "compare", "intake.finding")),
+            entry(
+                    "app",
+                    Set.of(
+                            "network",
+                            "intake",
+                            "intake.finding",
+                            "solver",
+                            "solver.vendors",
+                            "plan",
+                            "explain",
+                            "compare")),
+            entry(
+                    "cli",
+                    Set.of(
+                            "app",
+                            "network",
+                            "intake",
+                            "intake.finding",
+                            "solver",
+                            "plan",
+                            "explain",
+                            "compare",
+                            "report.json",
+                            "picocli",
+                            // Ctrl-C: the only way to hear it before the JVM goes down
+                            "sun.misc")));
 
     /** Prefixes of classes that only some may use; the most particular first. */
     private static final List<String> LIBRARIES = List.of(
@@ -64,6 +92,7 @@ class ArchitectureTest {
             "org.dhatim.fastexcel",
             "tools.jackson",
             "picocli",
+            "sun.misc",
             "org.slf4j");
 
     /** Prefixes of classes that everybody may use. */

@@ -1,0 +1,74 @@
+package org.entente.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.entente.compare.Candidate;
+import org.entente.compare.Comparison;
+import org.entente.intake.Choices;
+import org.entente.intake.Intake;
+import org.entente.intake.Reading;
+import org.entente.network.Network;
+import org.entente.plan.Plan;
+import org.entente.plan.Planner;
+import org.entente.solver.Settings;
+import org.entente.solver.Solver;
+import org.entente.solver.Watcher;
+import org.entente.solver.vendors.Solvers;
+
+/** What the program can do, whatever face asks for it. Thread-safe. */
+public final class Entente {
+    private final List<String> solverNames;
+    private final Function<String, Optional<Solver>> solvers;
+
+    /**
+     * With solvers of one's own.
+     *
+     * @param solverNames the names a user may give, the one to take by default first
+     * @param solvers the solver of a name, empty for an unknown one
+     */
+    public Entente(List<String> solverNames, Function<String, Optional<Solver>> solvers) {
+        this.solverNames = List.copyOf(solverNames);
+        this.solvers = solvers;
+    }
+
+    /** With the solvers that come with the program. */
+    public static Entente standard() {
+        return new Entente(Solvers.names(), Solvers::byName);
+    }
+
+    /** Reads a case with its edits and says what is wrong with it; bad input is a finding, never an exception. */
+    public Reading read(CaseChoice choice) {
+        return Intake.read(choice.path(), choice.strategy(), choice.scenario());
+    }
+
+    /** The strategies and scenarios a case offers. */
+    public Choices choices(Path casePath) {
+        return Intake.choices(casePath);
+    }
+
+    /** The solvers a user may name, the one that is taken by default first. */
+    public List<String> solverNames() {
+        return solverNames;
+    }
+
+    /** The solver of a name, empty for an unknown one. */
+    public Optional<Solver> solver(String name) {
+        return solvers.apply(name);
+    }
+
+    /**
+     * Plans a network.
+     *
+     * @throws org.entente.plan.UnplannableException when the case asks for what no model here can hold
+     */
+    public Plan plan(Network network, Solver solver, Settings settings, Watcher watcher) {
+        return Planner.using(solver).with(settings).watchedBy(watcher).plan(network);
+    }
+
+    /** Compares plans, the base first. */
+    public Comparison compare(List<Candidate> candidates) {
+        return Comparison.of(candidates);
+    }
+}

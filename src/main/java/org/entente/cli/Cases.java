@@ -1,0 +1,55 @@
+package org.entente.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.entente.app.CaseChoice;
+import org.entente.intake.Choice;
+import org.entente.intake.Choices;
+import org.entente.intake.Reading;
+import org.entente.intake.finding.Suggest;
+
+/** Reads cases, and tells a mistyped command line from a case with errors. */
+final class Cases {
+    private Cases() {}
+
+    /** Reads a case; throws {@link UsageException} when there is none, or none with that strategy or scenario. */
+    static Reading read(CaseChoice choice, Session session) {
+        if (!Files.exists(choice.path())) {
+            throw new UsageException("there is no case " + choice.path() + nearby(choice.path()));
+        }
+        Reading reading = session.entente().read(choice);
+        boolean edited =
+                !choice.strategy().equals(CaseChoice.BASE) || !choice.scenario().equals(CaseChoice.BASE);
+        if (reading.hasErrors() && edited) {
+            Choices choices = session.entente().choices(choice.path());
+            known("strategy", "strategies", choice.strategy(), choices.strategies(), choice.path());
+            known("scenario", "scenarios", choice.scenario(), choices.scenarios(), choice.path());
+        }
+        return reading;
+    }
+
+    private static void known(String one, String many, String name, List<Choice> offered, Path path) {
+        List<String> names = offered.stream().map(Choice::name).toList();
+        if (name.equals(CaseChoice.BASE) || names.contains(name)) {
+            return;
+        }
+        String list = names.isEmpty() ? "It has none." : "Its " + many + " are: " + String.join(", ", names) + ".";
+        throw new UsageException(
+                path + " has no " + one + " '" + name + "'." + Suggest.phrase(name, names) + " " + list);
+    }
+
+    /** The case beside the missing one that was probably meant. */
+    private static String nearby(Path missing) {
+        Path folder = missing.toAbsolutePath().getParent();
+        Path name = missing.getFileName();
+        String meant = folder == null || name == null ? "" : Suggest.phrase(name.toString(), entries(folder));
+        return meant.isEmpty() ? "; give a folder of CSV tables or an .xlsx workbook" : "." + meant;
+    }
+
+    private static Collection<String> entries(Path folder) {
+        String[] names = folder.toFile().list();
+        return names == null ? List.of() : List.of(names);
+    }
+}

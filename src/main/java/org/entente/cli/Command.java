@@ -1,0 +1,31 @@
+package org.entente.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** A word after {@code entente}. */
+sealed interface Command permits CheckCommand, PlanCommand, CompareCommand {
+
+    /** Names, in the order of the help. */
+    String[] NAMES = {"check", "plan", "compare"};
+
+    /** The command of a name, or null. One is made, not all: their declarations take time. */
+    static @Nullable Command named(String name) {
+        return switch (name) {
+            case "check" -> new CheckCommand();
+            case "plan" -> new PlanCommand();
+            case "compare" -> new CompareCommand();
+            default -> null;
+        };
+    }
+
+    /** What it does, in a line. */
+    String summary();
+
+    /** Its options, for picocli. */
+    CommandSpec spec();
+
+    /** Does it. Throws {@link UsageException} when what is asked cannot be. */
+    ExitCode run(ParseResult parsed, Session session);
+}

@@ -1,0 +1,190 @@
+package org.entente.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
+import org.entente.compare.Candidate;
+import org.entente.compare.ChoiceRow;
+import org.entente.compare.Comparison;
+import org.entente.compare.CostRow;
+import org.entente.compare.LimitRow;
+import org.entente.network.CaseSettings;
+import org.entente.network.Goal;
+import org.entente.plan.LimitResult;
+import org.jspecify.annotations.Nullable;
+
+/** Plans side by side on a terminal: verdict, unit cost, choices that differ, then the ways of the cost. */
+final class ComparisonText {
+    /** Plans beside the base in one table; more go into a further one. */
+    private static final int ACROSS = 4;
+
+    private static final int LONGEST_LABEL = 60;
+
+    private final Comparison comparison;
+    private final Style style;
+
+    private ComparisonText(Comparison comparison, Style style) {
+        this.comparison = comparison;
+        this.style = style;
+    }
+
+    static String of(Comparison comparison, Style style) {
+        ComparisonText text = new ComparisonText(comparison, style);
+        StringBuilder all = new StringBuilder(text.title());
+        int others = comparison.candidates().size() - 1;
+        for (int first = 1; first <= others; first += ACROSS) {
+            List<Integer> columns = new ArrayList<>(List.of(0));
+            for (int i = first; i <= Math.min(others, first + ACROSS - 1); i++) {
+                columns.add(i);
+            }
+            all.append('\n').append(text.block(columns));
+        }
+        return all + WaterfallText.of(comparison, style);
+    }
+
+    private String title() {
+        CaseSettings settings = base().plan().network().settings();
+        return style.heading(settings.title().isEmpty() ? settings.caseId() : settings.title()) + "\n"
+                + "for " + settings.viewpoint().name() + ", amounts in "
+                + settings.currency().id() + "; in brackets by how much a limit is missed\n";
+    }
+
+    private Candidate base() {
+        return comparison.candidates().getFirst();
+    }
+
+    private String block(List<Integer> columns) {
+        TextTable table = new TextTable("  ", "l" + "r".repeat(columns.size()));
+        add(
+                table,
+                style::heading,
+                "",
+                columns,
+                i -> comparison.candidates().get(i).name());
+        add(
+                table,
+                same(),
+                "status",
+                columns,
+                i -> comparison.candidates().get(i).plan().status().label());
+        boolean profit = base().plan().network().settings().goal() == Goal.PROFIT;
+        String value = profit ? "net present value" : "present value of cost";
+        amounts(table, value, columns, i -> value(i, profit));
+        amounts(
+                table,
+                "  difference to " + base().name(),
+                columns,
+                i -> i == 0 ? Double.NaN : value(i, profit) - value(0, profit));
+        amounts(
+                table,
+                "tooling and investment",
+                columns,
+                i -> comparison.candidates().get(i).investment());
+        add(
+                table,
+                same(),
+                "units sold",
+                columns,
+                i -> Numbers.units(comparison.candidates().get(i).sold()));
+        add(table, same(), "limits missed", columns, this::missed);
+        for (LimitRow row : comparison.limits()) {
+            table.cells(limit(row, columns));
+        }
+        for (CostRow row : comparison.unitCosts()) {
+            String label =
+                    "cost of a " + row.product().name() + ", " + row.market().name();
+            add(
+                    table,
+                    same(),
+                    label,
+                    columns,
+                    i -> Numbers.perUnit(row.amounts().get(i)));
+        }
+        return style.heading("VERDICT") + "\n" + table.text() + choices(columns);
+    }
+
+    private String choices(List<Integer> columns) {
+        TextTable table = new TextTable("  ", "l" + "r".repeat(columns.size()));
+        add(
+                table,
+                style::faint,
+                "",
+                columns,
+                i -> comparison.candidates().get(i).name());
+        boolean any = false;
+        for (ChoiceRow row : comparison.choices()) {
+            if (columns.stream().map(row.answers()::get).distinct().count() > 1) {
+                add(table, same(), row.label(), columns, i -> {
+                    String answer = row.answers().get(i);
+                    return answer.isEmpty() ? Numbers.NONE : answer;
+                });
+                any = true;
+            }
+        }
+        String heading = "\n" + style.heading("WHAT THEY CHOOSE DIFFERENTLY");
+        return any ? heading + "\n" + table.text() : heading + "  nothing\n";
+    }
+
+    private static UnaryOperator<String> same() {
+        return UnaryOperator.identity();
+    }
+
+    private static void add(
+            TextTable table,
+            UnaryOperator<String> style,
+            String label,
+            List<Integer> columns,
+            Function<Integer, String> cell) {
+        List<String> texts = new ArrayList<>();
+        texts.add(Numbers.cut(label, LONGEST_LABEL));
+        columns.forEach(i -> texts.add(cell.apply(i)));
+        table.row(style, texts.toArray(String[]::new));
+    }
+
+    /** A row of large amounts, all in the same unit so that they can be read against each other. */
+    private static void amounts(
+            TextTable table, String label, List<Integer> columns, ToDoubleFunction<Integer> amount) {
+        boolean large = columns.stream().anyMatch(i -> Math.abs(amount.applyAsDouble(i)) >= 1e6);
+        add(
+                table,
+                same(),
+                label + (large ? ", million" : ""),
+                columns,
+                i -> large
+                        ? Numbers.fixed(amount.applyAsDouble(i) / 1e6, 1)
+                        : Numbers.fixed(amount.applyAsDouble(i), 0));
+    }
+
+    private double value(int i, boolean profit) {
+        double objective = comparison.candidates().get(i).plan().objective();
+        return profit ? -objective : objective;
+    }
+
+    private String missed(int i) {
+        Candidate candidate = comparison.candidates().get(i);
+        return candidate.plan().hasPlan()
+                ? Long.toString(candidate.plan().limits().stream()
+                        .filter(result -> !result.holds())
+                        .count())
+                : Numbers.NONE;
+    }
+
+    private List<TextTable.Cell> limit(LimitRow row, List<Integer> columns) {
+        List<TextTable.Cell> cells = new ArrayList<>();
+        cells.add(new TextTable.Cell("  " + row.id() + " " + LimitText.ceiling(row.limit()), same()));
+        for (int i : columns) {
+            @Nullable LimitResult result = row.results().get(i);
+            if (result == null) {
+                cells.add(new TextTable.Cell(Numbers.NONE, same()));
+            } else if (result.holds()) {
+                cells.add(new TextTable.Cell(LimitText.value(result), same()));
+            } else {
+                cells.add(new TextTable.Cell(
+                        LimitText.value(result) + " (" + LimitText.excess(result) + ")", style::bad));
+            }
+        }
+        return cells;
+    }
+}

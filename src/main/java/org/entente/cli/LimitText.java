@@ -1,0 +1,79 @@
+package org.entente.cli;
+
+import org.entente.network.Limit;
+import org.entente.plan.LimitResult;
+
+/** A limit's figures in the unit a planner says them in. */
+final class LimitText {
+    private LimitText() {}
+
+    /** The value reached, precise enough to tell it from a ceiling it misses. */
+    static String value(LimitResult result) {
+        String rounded = figure(result.limit(), result.value());
+        if (result.holds()
+                || !rounded.equals(figure(result.limit(), result.limit().value()))) {
+            return rounded;
+        }
+        return result.limit().kind().unit().equals("share")
+                ? Numbers.fixed(result.value() * 100, 4) + " %"
+                : Numbers.fixed(result.value(), 2);
+    }
+
+    /** {@code ≤ 19,490 EUR}. */
+    static String ceiling(Limit limit) {
+        String sign = switch (limit.sense()) {
+            case AT_MOST -> "≤ ";
+            case AT_LEAST -> "≥ ";
+        };
+        return sign + figure(limit, limit.value()) + unit(limit);
+    }
+
+    /** How far the value is from the limit: {@code 540 to spare}, {@code by 9.0 points}. */
+    static String margin(LimitResult result) {
+        if (Double.isNaN(result.value())) {
+            return "nothing to measure";
+        }
+        return result.holds()
+                ? distance(result.limit(), Math.max(0, result.slack())) + " to spare"
+                : "by " + distance(result.limit(), result.missedBy());
+    }
+
+    /** A miss with its direction: {@code +2,310}, {@code -9.0 points}. */
+    static String excess(LimitResult result) {
+        String sign = switch (result.limit().sense()) {
+            case AT_MOST -> "+";
+            case AT_LEAST -> "-";
+        };
+        return Double.isNaN(result.value()) ? Numbers.NONE : sign + distance(result.limit(), result.missedBy());
+    }
+
+    private static String distance(Limit limit, double size) {
+        return switch (limit.kind()) {
+            case SPEND_SHARE, MADE_SHARE -> Numbers.fixed(size * 100, 1) + " points";
+            case UNIT_COST, RETAIL_PRICE -> Numbers.perUnit(size);
+            case INVESTMENT -> Numbers.money(size);
+            case SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES -> Numbers.units(size);
+        };
+    }
+
+    private static String figure(Limit limit, double value) {
+        return switch (limit.kind()) {
+            case SPEND_SHARE, MADE_SHARE -> Numbers.share(value);
+            case UNIT_COST, RETAIL_PRICE -> Numbers.perUnit(value);
+            case INVESTMENT -> Numbers.money(value);
+            case SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES -> Numbers.units(value);
+        };
+    }
+
+    private static String unit(Limit limit) {
+        return switch (limit.kind()) {
+            case SPEND_SHARE, MADE_SHARE -> "";
+            case UNIT_COST, RETAIL_PRICE, INVESTMENT -> " " + limit.currency().id();
+            case CO2 -> " t";
+            case CO2_PER_UNIT -> " kg";
+            case SOLD, MADE -> " units";
+            case JOBS -> " jobs";
+            case SOURCES -> "";
+        };
+    }
+}

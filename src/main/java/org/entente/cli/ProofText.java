@@ -1,0 +1,75 @@
+package org.entente.cli;
+
+import org.entente.explain.Evidence;
+import org.entente.network.Goal;
+import org.entente.plan.Certificate;
+import org.entente.plan.Plan;
+import org.entente.plan.PlanStatus;
+
+/** What the plan is worth, how sure it is to be the best, and what it rests on. */
+final class ProofText {
+    /** Differences below this share are rounding. */
+    private static final double NOTHING = 1e-9;
+
+    private ProofText() {}
+
+    /** Net present value or cost, with the proof. */
+    static String value(Plan plan, Style style) {
+        boolean profit = plan.network().settings().goal() == Goal.PROFIT;
+        String currency = plan.network().settings().currency().id();
+        double value = profit ? -plan.objective() : plan.objective();
+        String what = profit ? "NET PRESENT VALUE" : "PRESENT VALUE OF COST";
+        return style.heading(what) + "  " + currency + " " + Numbers.money(value) + " for "
+                + plan.network().settings().viewpoint().name() + " at "
+                + Numbers.share(plan.network().settings().discountRate()) + "\n  " + proof(plan, style) + "\n";
+    }
+
+    private static String proof(Plan plan, Style style) {
+        Certificate certificate = plan.certificate();
+        double gap = certificate == null ? Double.POSITIVE_INFINITY : certificate.gap();
+        String best = Double.isInfinite(gap)
+                ? "how far it is from the best is not known"
+                : "no plan is better by more than " + Numbers.gap(gap);
+        return switch (plan.status()) {
+            case PROVEN -> style.good(gap <= NOTHING ? "Proven: there is no better plan." : "Proven: " + best + ".");
+            case TIME_LIMIT -> style.caution("Not proven, the time limit was reached: " + best + ".");
+            case CANCELLED -> style.caution("Not proven, you stopped the search: " + best + ".");
+            case INFEASIBLE, UNBOUNDED, FAILED -> style.bad(plan.message());
+        };
+    }
+
+    /** On how many figures without a source it rests. */
+    static String evidence(Plan plan) {
+        Evidence evidence = Evidence.of(plan);
+        int assumptions = evidence.assumptions().size();
+        if (evidence.figures() == 0) {
+            return "";
+        }
+        if (assumptions == 0) {
+            return "Every figure has a source.\n";
+        }
+        String share = Double.isNaN(evidence.assumedShare())
+                ? ""
+                : "; " + Numbers.fixed(evidence.assumedShare() * 100, 0) + " % of the cost rests on them";
+        return assumptions + " of " + Numbers.count(evidence.figures(), "figure")
+                + (assumptions == 1 ? " is an" : " are") + " assumption" + (assumptions == 1 ? "" : "s") + share
+                + ".\n";
+    }
+
+    /** Which solver, how long. */
+    static String run(Plan plan) {
+        return "Planned in " + Numbers.fixed(plan.provenance().seconds(), 1) + " s with "
+                + plan.provenance().solver() + ".\n";
+    }
+
+    /** What to answer the shell for a plan. */
+    static ExitCode exitCode(Plan plan) {
+        PlanStatus status = plan.status();
+        return switch (status) {
+            case PROVEN, TIME_LIMIT, CANCELLED -> plan.hasPlan() ? ExitCode.PLANNED : ExitCode.NO_PLAN;
+            case INFEASIBLE -> ExitCode.INFEASIBLE;
+            case UNBOUNDED -> ExitCode.CASE_HAS_ERRORS;
+            case FAILED -> ExitCode.NO_PLAN;
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.entente.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.intake.finding.Finding;
+import org.entente.intake.finding.Severity;
+import org.entente.intake.finding.Suggest;
+import org.entente.network.CaseSettings;
+import org.entente.network.Goal;
+import org.entente.network.Network;
+import org.entente.plan.Plan;
+import org.entente.plan.UnplannableException;
+import org.entente.solver.Settings;
+import org.entente.solver.Solver;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+
+/** Plans with the solver and settings of a command line, says how it goes, and listens to Ctrl-C. */
+final class Solving {
+    private final Session session;
+    private final Solver solver;
+    private final Settings settings;
+    private final Interrupt interrupt;
+    private @Nullable String refusal;
+
+    private Solving(Session session, Solver solver, Settings settings) {
+        this.session = session;
+        this.solver = solver;
+        this.settings = settings;
+        interrupt = session.interrupts().get();
+    }
+
+    /** Throws {@link UsageException} for options that cannot be. */
+    static Solving of(ParseResult parsed, Session session) {
+        Settings settings = CommandLineParts.settings(parsed);
+        List<String> names = session.entente().solverNames();
+        String name = CommandLineParts.value(parsed, "--solver");
+        Optional<Solver> solver = session.entente().solver(name == null ? names.getFirst() : name);
+        if (solver.isEmpty()) {
+            throw new UsageException("there is no solver '" + name + "'." + Suggest.phrase("" + name, names)
+                    + " The solvers are: " + String.join(", ", names) + ".");
+        }
+        return new Solving(session, solver.get(), settings);
+    }
+
+    /** The plan, or null when the case asks for what cannot be planned: {@link #findings} then says what. */
+    @Nullable
+    Plan plan(Network network) {
+        CaseSettings asked = network.settings();
+        Terminal terminal = session.terminal();
+        try (ProgressLine progress = new ProgressLine(
+                        terminal.err(),
+                        terminal.interactive(),
+                        asked.currency().id(),
+                        asked.goal() == Goal.PROFIT,
+                        interrupt::asked,
+                        System::nanoTime)
+                .start()) {
+            return session.entente().plan(network, solver, settings, progress);
+        } catch (UnplannableException e) {
+            refusal = e.getMessage();
+            return null;
+        }
+    }
+
+    /** Whether Ctrl-C was pressed. */
+    boolean interrupted() {
+        return interrupt.asked();
+    }
+
+    /** The case's findings and what made it impossible to plan. */
+    List<Finding> findings(List<Finding> ofCase) {
+        List<Finding> all = new ArrayList<>(ofCase);
+        if (refusal != null) {
+            all.addFirst(new Finding(Severity.ERROR, "case", 0, "", "", refusal, ""));
+        }
+        return all;
+    }
+}

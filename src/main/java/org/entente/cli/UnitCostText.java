@@ -1,0 +1,70 @@
+package org.entente.cli;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.entente.network.Demand;
+import org.entente.plan.Flow;
+import org.entente.plan.Plan;
+import org.entente.plan.UnitCost;
+
+/** What each product costs in each market, beside what the customer pays and what is left. */
+final class UnitCostText {
+    private UnitCostText() {}
+
+    /** Averages over the units sold, in the case's currency, not discounted. */
+    private static final class Price {
+        private double units;
+        private double paid;
+        private double kept;
+    }
+
+    static String of(Plan plan, Style style) {
+        Map<String, Price> prices = prices(plan);
+        boolean priced = prices.values().stream().anyMatch(price -> price.paid > 0);
+        String currency = plan.network().settings().currency().id();
+        TextTable table = priced ? new TextTable("  ", "lrrrrr") : new TextTable("  ", "lrr");
+        if (priced) {
+            table.row(style::faint, "", "units", "full cost", "price", "net of tax, dealer", "margin");
+        } else {
+            table.row(style::faint, "", "units", "full cost");
+        }
+        for (UnitCost cost : plan.unitCosts()) {
+            String what = cost.product().name() + ", " + cost.market().name();
+            String units = Numbers.units(cost.volume());
+            Price price = prices.get(key(cost.product().id(), cost.market().id()));
+            if (priced && price != null) {
+                double net = price.kept / price.units;
+                table.row(
+                        what,
+                        units,
+                        Numbers.perUnit(cost.amount()),
+                        Numbers.perUnit(price.paid / price.units),
+                        Numbers.perUnit(net),
+                        Numbers.perUnit(net - cost.amount()));
+            } else {
+                table.row(what, units, Numbers.perUnit(cost.amount()));
+            }
+        }
+        return style.heading("LANDED COST") + "  " + currency + " per unit, average of the horizon\n" + table.text();
+    }
+
+    private static Map<String, Price> prices(Plan plan) {
+        Map<String, Price> prices = new HashMap<>();
+        for (Flow flow : plan.flows()) {
+            if (flow instanceof Flow.Sold sold) {
+                Demand demand = sold.demand();
+                Price price = prices.computeIfAbsent(
+                        key(demand.product().id(), demand.market().id()), key -> new Price());
+                double paid = demand.price() * demand.currency().rate(demand.period()) * sold.quantity();
+                price.units += sold.quantity();
+                price.paid += paid;
+                price.kept += paid * demand.netShare();
+            }
+        }
+        return prices;
+    }
+
+    private static String key(String product, String market) {
+        return product + "\n" + market;
+    }
+}

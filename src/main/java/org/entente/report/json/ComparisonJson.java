@@ -1,0 +1,143 @@
+package org.entente.report.json;
+
+import java.io.IOException;
+import java.util.List;
+import org.entente.compare.Candidate;
+import org.entente.compare.ChoiceRow;
+import org.entente.compare.Comparison;
+import org.entente.compare.CostRow;
+import org.entente.compare.LimitRow;
+import org.entente.compare.Step;
+import org.entente.compare.Waterfall;
+import org.entente.explain.LimitWords;
+import org.entente.network.Goal;
+import org.entente.network.Limit;
+import org.entente.network.Product;
+import org.entente.plan.Certificate;
+import org.entente.plan.LimitResult;
+import org.entente.plan.Plan;
+import org.jspecify.annotations.Nullable;
+
+/** Plans side by side as JSON; the shape is {@code docs/reference/compare.schema.json}. */
+public final class ComparisonJson {
+    private static final String FORMAT = "entente-compare/1";
+
+    private ComparisonJson() {}
+
+    /** Writes a comparison; lists of values have one entry per plan, the base first. */
+    public static void write(Comparison comparison, Appendable out) throws IOException {
+        JsonWriter json = new JsonWriter(out, 2);
+        json.beginObject().field("format", FORMAT).name("plans").beginArray();
+        for (Candidate candidate : comparison.candidates()) {
+            candidate(candidate, json);
+        }
+        json.endArray().name("verdict").beginArray();
+        for (LimitRow row : comparison.limits()) {
+            limit(row, json);
+        }
+        json.endArray().name("unit_cost").beginArray();
+        for (CostRow row : comparison.unitCosts()) {
+            json.beginObject()
+                    .field("product", row.product().id())
+                    .field("market", row.market().id())
+                    .name("amounts")
+                    .beginArray();
+            for (double amount : row.amounts()) {
+                json.value(amount);
+            }
+            json.endArray().endObject();
+        }
+        json.endArray().name("choices").beginArray();
+        for (ChoiceRow row : comparison.choices()) {
+            json.beginObject()
+                    .field("kind", PlanJson.code(row.kind()))
+                    .field("id", row.id())
+                    .field("label", row.label())
+                    .name("answers")
+                    .beginArray();
+            for (String answer : row.answers()) {
+                json.value(answer);
+            }
+            json.endArray().endObject();
+        }
+        json.endArray();
+        waterfalls("unit_cost_waterfalls", comparison.waterfalls(), json);
+        waterfalls("objective_waterfalls", comparison.values(), json);
+        json.endObject().finish();
+    }
+
+    private static void candidate(Candidate candidate, JsonWriter json) throws IOException {
+        Plan plan = candidate.plan();
+        Certificate certificate = plan.certificate();
+        boolean profit = plan.network().settings().goal() == Goal.PROFIT;
+        json.beginObject().field("name", candidate.name());
+        PlanJson.writeCase(plan.network().settings(), json);
+        json.field("status", PlanJson.code(plan.status()))
+                .field("message", plan.message())
+                .field("objective", plan.objective())
+                .field("gap", certificate == null ? Double.NaN : certificate.gap())
+                .field("net_present_value", profit ? -plan.objective() : Double.NaN)
+                .field("sold", candidate.sold())
+                .field("demanded", candidate.demanded())
+                .field("investment", candidate.investment());
+        PlanJson.writeProvenance(plan.provenance(), json);
+        json.endObject();
+    }
+
+    private static void limit(LimitRow row, JsonWriter json) throws IOException {
+        Limit limit = row.limit();
+        json.beginObject()
+                .field("limit", row.id())
+                .field("subject", row.subject())
+                .field("kind", PlanJson.code(limit.kind()))
+                .field("sense", limit.sense() == Limit.Sense.AT_MOST ? "max" : "min")
+                .field("unit", LimitWords.unit(limit))
+                .name("results")
+                .beginArray();
+        for (@Nullable LimitResult result : row.results()) {
+            if (result == null) {
+                json.value((String) null);
+            } else {
+                json.beginObject()
+                        .field("value", result.value())
+                        .field("ceiling", result.limit().value())
+                        .field("holds", result.holds())
+                        .field("missed_by", result.missedBy())
+                        .endObject();
+            }
+        }
+        json.endArray().endObject();
+    }
+
+    private static void waterfalls(String name, List<Waterfall> waterfalls, JsonWriter json) throws IOException {
+        json.name(name).beginArray();
+        for (Waterfall waterfall : waterfalls) {
+            Product product = waterfall.product();
+            json.beginObject().field("from", waterfall.from()).field("to", waterfall.to());
+            if (product != null) {
+                json.field("product", product.id());
+            }
+            json.field("start", waterfall.start()).field("end", waterfall.end());
+            steps("by_part", waterfall.byPart(), json);
+            steps("by_account", waterfall.byAccount(), json);
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private static void steps(String name, List<Step> steps, JsonWriter json) throws IOException {
+        json.name(name).beginArray();
+        for (Step step : steps) {
+            json.beginObject()
+                    .field("label", step.label())
+                    .field("from", step.from())
+                    .field("to", step.to())
+                    .field("amount", step.amount());
+            if (!step.steps().isEmpty()) {
+                steps("steps", step.steps(), json);
+            }
+            json.endObject();
+        }
+        json.endArray();
+    }
+}
