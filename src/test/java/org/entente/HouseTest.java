@@ -71,9 +71,7 @@ class HouseTest {
     @ValueSource(strings = {"ARCHITECTURE.md", "DICTIONARY.md"})
     void theDocumentsNameOnlyWhatExists(String name) {
         Path document = ROOT.resolve(name);
-        Set<String> classes = Stream.concat(javaFiles(MAIN).stream(), javaFiles(TEST).stream())
-                .map(file -> file.getFileName().toString().replace(".java", ""))
-                .collect(Collectors.toSet());
+        Set<String> classes = classes();
 
         Set<String> unknown = new TreeSet<>();
         Matcher quoted = Pattern.compile("`([^`\n]+)`").matcher(read(document));
@@ -89,6 +87,20 @@ class HouseTest {
                 .as("names in %s behind which there is nothing", name)
                 .isEmpty();
         assertThat(names).isPositive();
+    }
+
+    @Test
+    void theCookbookNamesOnlyClassesThatExist() {
+        Set<String> unknown = new TreeSet<>();
+        Matcher quoted =
+                Pattern.compile("`([A-Z][a-z]+[A-Z]\\w*)(\\.\\w+)?`").matcher(read(ROOT.resolve("CONTRIBUTING.md")));
+        while (quoted.find()) {
+            unknown.add(quoted.group(1));
+        }
+        assertThat(unknown).isNotEmpty();
+        unknown.removeAll(classes());
+
+        assertThat(unknown).isEmpty();
     }
 
     @Test
@@ -123,6 +135,12 @@ class HouseTest {
             return true;
         }
         return Files.exists(ROOT.resolve(name)) || Files.isDirectory(OURS.resolve(name.replace('.', '/')));
+    }
+
+    private static Set<String> classes() {
+        return Stream.concat(javaFiles(MAIN).stream(), javaFiles(TEST).stream())
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .collect(Collectors.toSet());
     }
 
     private static List<Path> documents() {
