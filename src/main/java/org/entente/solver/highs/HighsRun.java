@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.entente.solver.Basis;
 import org.entente.solver.Outcome;
 import org.entente.solver.Problem;
+import org.entente.solver.Relay;
 import org.entente.solver.Settings;
 import org.entente.solver.Status;
-import org.entente.solver.Watcher;
 import org.jspecify.annotations.Nullable;
 
 /** One solve: hand-over, options, run, and what came out. Runs on one thread from beginning to end. */
@@ -19,29 +19,13 @@ final class HighsRun {
     private final HighsLibrary library;
     private final Problem problem;
     private final Settings settings;
-    private final SolveEvents events;
-    private final long begun;
-    private final long deadline;
-    private volatile boolean interrupted;
+    private final Relay relay;
 
-    HighsRun(HighsLibrary library, Problem problem, Settings settings, Watcher watcher, long begun) {
+    HighsRun(HighsLibrary library, Problem problem, Settings settings, Relay relay) {
         this.library = library;
         this.problem = problem;
         this.settings = settings;
-        this.begun = begun;
-        this.deadline = settings.timeLimit() == null
-                ? Long.MAX_VALUE
-                : begun + settings.timeLimit().toNanos();
-        this.events = new SolveEvents(library, problem, new Interruptible(watcher), begun, deadline);
-    }
-
-    Problem problem() {
-        return problem;
-    }
-
-    /** From any thread: stop as if the watcher had asked for it. */
-    void cancel() {
-        interrupted = true;
+        this.relay = relay;
     }
 
     Outcome solve() {
@@ -54,17 +38,17 @@ final class HighsRun {
                 model.basis(settings.basis());
             }
             start(model);
-            long listener = Callbacks.attach(library, model, events);
+            long listener = Callbacks.attach(library, model, new SolveEvents(library, problem, relay));
             try {
                 Outcome outcome = run(model);
-                events.rethrow();
+                relay.rethrow();
                 return outcome;
             } finally {
                 Callbacks.detach(listener);
             }
         } catch (HighsException e) {
-            events.rethrow();
-            return Outcome.failed(engine(), seconds(), String.valueOf(e.getMessage()));
+            relay.rethrow();
+            return Outcome.failed(engine(), relay.seconds(), String.valueOf(e.getMessage()));
         } finally {
             resetScheduler();
         }
@@ -73,7 +57,7 @@ final class HighsRun {
     private Outcome run(NativeModel model) {
         limitTime(model);
         ModelStatus status = model.run();
-        if (failedToConclude(status) && !events.cancelled() && !events.late()) {
+        if (failedToConclude(status) && !relay.stopping()) {
             model.option("solver", "simplex");
             limitTime(model);
             status = model.run();
@@ -83,7 +67,7 @@ final class HighsRun {
             case INFEASIBLE -> outcome(model, Status.INFEASIBLE, "");
             case UNBOUNDED -> problem.hasIntegers() ? decideUnbounded(model) : outcome(model, Status.UNBOUNDED, "");
             case UNBOUNDED_OR_INFEASIBLE -> decideUnbounded(model);
-            case INTERRUPT -> outcome(model, events.cancelled() ? Status.CANCELLED : Status.LIMIT, "");
+            case INTERRUPT -> outcome(model, relay.ending(), "");
             case TIME_LIMIT, ITERATION_LIMIT, SOLUTION_LIMIT, MEMORY_LIMIT, OBJECTIVE_BOUND, OBJECTIVE_TARGET ->
                 outcome(model, Status.LIMIT, "HiGHS stopped: " + status);
             case NOT_SET, LOAD_ERROR, MODEL_ERROR, PRESOLVE_ERROR, SOLVE_ERROR, POSTSOLVE_ERROR, UNKNOWN ->
@@ -106,7 +90,7 @@ final class HighsRun {
         return switch (model.run()) {
             case OPTIMAL -> outcome(model, Status.UNBOUNDED, "");
             case INFEASIBLE -> outcome(model, Status.INFEASIBLE, "");
-            case INTERRUPT -> outcome(model, events.cancelled() ? Status.CANCELLED : Status.LIMIT, "");
+            case INTERRUPT -> outcome(model, relay.ending(), "");
             case TIME_LIMIT -> outcome(model, Status.LIMIT, "infeasible or unbounded; the time limit came first");
             case NOT_SET,
                     LOAD_ERROR,
@@ -157,7 +141,7 @@ final class HighsRun {
                 basis,
                 mip ? Math.max(0, model.longInfo("mip_node_count")) : 0,
                 iterations(model),
-                seconds(),
+                relay.seconds(),
                 engine(),
                 message);
     }
@@ -204,8 +188,8 @@ final class HighsRun {
     }
 
     private void limitTime(NativeModel model) {
-        if (deadline != Long.MAX_VALUE) {
-            double left = Math.max(0, (deadline - System.nanoTime()) * 1e-9);
+        double left = relay.secondsLeft();
+        if (Double.isFinite(left)) {
             model.option("time_limit", model.runSeconds() + left);
         }
     }
@@ -220,33 +204,5 @@ final class HighsRun {
 
     private String engine() {
         return "HiGHS " + library.version;
-    }
-
-    private double seconds() {
-        return (System.nanoTime() - begun) * 1e-9;
-    }
-
-    /** The caller's watcher, with the interrupt of the waiting thread as a further reason to stop. */
-    private final class Interruptible implements Watcher {
-        private final Watcher watcher;
-
-        Interruptible(Watcher watcher) {
-            this.watcher = watcher;
-        }
-
-        @Override
-        public void progress(Progress progress) {
-            watcher.progress(progress);
-        }
-
-        @Override
-        public void incumbent(double objective, double[] values) {
-            watcher.incumbent(objective, values);
-        }
-
-        @Override
-        public boolean cancelled() {
-            return interrupted || watcher.cancelled();
-        }
     }
 }
