@@ -112,7 +112,8 @@ public record Certificate(
         }
         double[] rounded = values.clone();
         for (int j = 0; j < rounded.length; j++) {
-            double whole = Math.rint(rounded[j]);
+            // Adding zero makes a negative zero a plain one.
+            double whole = Math.rint(rounded[j]) + 0.0;
             if (problem.isInteger(j) && Math.abs(rounded[j] - whole) <= Tolerances.DEFAULT.integrality) {
                 rounded[j] = whole;
             }

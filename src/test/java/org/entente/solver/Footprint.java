@@ -29,7 +29,7 @@ final class Footprint {
     Set<Path> newTemporaryFiles() {
         return temporaryFiles().stream()
                 .filter(file -> !files.contains(file))
-                .filter(file -> file.getFileName().toString().matches("(?i).*(highs|scip|ortools|entente).*"))
+                .filter(file -> file.getFileName().toString().matches("(?i)(lib)?(highs|scip|ortools|hs_err).*"))
                 .collect(Collectors.toSet());
     }
 

@@ -11,6 +11,7 @@ public final class Recorder implements Watcher {
     private final List<Progress> progress = new ArrayList<>();
     private final List<String> wrongs = new ArrayList<>();
     private double cancelAfter = Double.POSITIVE_INFINITY;
+    private boolean waitForIncumbent;
     private long cancelledAt;
 
     public Recorder(Problem problem) {
@@ -20,6 +21,12 @@ public final class Recorder implements Watcher {
     /** Answers {@link #cancelled()} with true from so many seconds after now on. */
     public Recorder cancelAfter(double seconds) {
         cancelAfter = seconds;
+        return this;
+    }
+
+    /** Does not cancel before an incumbent is heard, however long that takes on a busy machine. */
+    public Recorder andAnIncumbent() {
+        waitForIncumbent = true;
         return this;
     }
 
@@ -40,7 +47,7 @@ public final class Recorder implements Watcher {
     @Override
     public synchronized boolean cancelled() {
         long now = System.nanoTime();
-        if ((now - begun) * 1e-9 < cancelAfter) {
+        if ((now - begun) * 1e-9 < cancelAfter || (waitForIncumbent && objectives.isEmpty())) {
             return false;
         }
         if (cancelledAt == 0) {

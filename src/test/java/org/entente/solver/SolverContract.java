@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 public abstract class SolverContract {
     /** How long an answer to a cancel or a limit may take on a machine that is busy with other things. */
-    private static final double PATIENCE_SECONDS = 6;
+    private static final double PATIENCE_SECONDS = 10;
 
     private final Solver solver = solver();
 
@@ -27,6 +27,9 @@ public abstract class SolverContract {
 
     /** How often to solve in the test for leaks: as often as a few seconds allow. */
     protected abstract int manySolves();
+
+    /** How many solves to run at the same time. */
+    protected abstract int sideBySide();
 
     /** How many random problems to solve. */
     protected abstract int randomProblems();
@@ -220,9 +223,9 @@ public abstract class SolverContract {
     @Test
     void stopsAtTheTimeLimitWithTheBestPoint() {
         Problem problem = Examples.marketSplit(6, 50, 1);
-        Outcome outcome = solver.solve(problem, Settings.DEFAULT.withTimeLimit(seconds(1)));
+        Outcome outcome = solver.solve(problem, Settings.DEFAULT.withTimeLimit(seconds(0.8)));
         assertThat(outcome.status()).as(outcome.message()).isEqualTo(Status.LIMIT);
-        assertThat(outcome.seconds()).isBetween(0.5, 1 + PATIENCE_SECONDS);
+        assertThat(outcome.seconds()).isBetween(0.7, 0.8 + PATIENCE_SECONDS);
         assertStands(problem, outcome);
         assertThat(outcome.bound()).isLessThan(outcome.objective());
     }
@@ -239,13 +242,13 @@ public abstract class SolverContract {
     void startsAMipFromKnownWholeNumbers() {
         assumeTrue(has(Capability.START));
         Problem problem = Examples.marketSplit(6, 50, 3);
-        Outcome first = solver.solve(problem, Settings.DEFAULT.withTimeLimit(seconds(1.5)));
+        Outcome first = solver.solve(problem, Settings.DEFAULT.withTimeLimit(seconds(0.7)));
         double[] start = first.values().clone();
         for (int j = 0; j < start.length; j++) {
             start[j] = problem.isInteger(j) ? start[j] : Double.NaN;
         }
         Recorder heard = new Recorder(problem);
-        Outcome second = solver.solve(problem, Settings.DEFAULT.withStart(start).withTimeLimit(seconds(0.7)), heard);
+        Outcome second = solver.solve(problem, Settings.DEFAULT.withStart(start).withTimeLimit(seconds(0.8)), heard);
         assertThat(second.objective()).isLessThanOrEqualTo(first.objective() + 1e-6);
         if (has(Capability.INCUMBENTS)) {
             assertThat(heard.objectives().getFirst()).isLessThanOrEqualTo(first.objective() + 1e-6);
@@ -266,16 +269,15 @@ public abstract class SolverContract {
     }
 
     @Test
-    void answersACancelDuringTheSearch() {
+    void answersACancelDuringTheSearchWithTheBestPoint() {
+        assumeTrue(has(Capability.INCUMBENTS));
         Problem problem = Examples.marketSplit(6, 50, 2);
-        Recorder watcher = new Recorder(problem).cancelAfter(0.5);
+        Recorder watcher = new Recorder(problem).cancelAfter(0.3).andAnIncumbent();
         Outcome outcome = solver.solve(problem, Settings.DEFAULT, watcher);
         assertThat(outcome.status()).as(outcome.message()).isEqualTo(Status.CANCELLED);
         assertThat(watcher.secondsSinceCancel()).isLessThan(PATIENCE_SECONDS);
-        if (has(Capability.INCUMBENTS)) {
-            assertStands(problem, outcome);
-            assertThat(outcome.objective()).isCloseTo(watcher.objectives().getLast(), within(1e-6));
-        }
+        assertStands(problem, outcome);
+        assertThat(outcome.objective()).isLessThanOrEqualTo(watcher.objectives().getLast() + 1e-6);
     }
 
     @Test
@@ -293,7 +295,7 @@ public abstract class SolverContract {
         assumeTrue(has(Capability.INCUMBENTS));
         Problem problem = Examples.marketSplit(6, 50, 11);
         Recorder watcher = new Recorder(problem);
-        Outcome outcome = solver.solve(problem, Settings.DEFAULT.withTimeLimit(seconds(1.5)), watcher);
+        Outcome outcome = solver.solve(problem, Settings.DEFAULT.withTimeLimit(seconds(0.9)), watcher);
         assertThat(watcher.objectives()).isNotEmpty().isSortedAccordingTo((a, b) -> Double.compare(b, a));
         assertThat(watcher.wrongs()).isEmpty();
         assertThat(outcome.objective()).isLessThanOrEqualTo(watcher.objectives().getLast() + 1e-6);
@@ -356,7 +358,7 @@ public abstract class SolverContract {
         List<Future<Outcome>> running = new ArrayList<>();
         List<Double> expected = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
-            for (int i = 0; i < 12; i++) {
+            for (int i = 0; i < sideBySide(); i++) {
                 int threads = 1 + i % 3;
                 Problem problem = i % 2 == 0 ? Examples.knapsack() : Examples.textbook();
                 expected.add(i % 2 == 0 ? -10.0 : -36.0);

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.solver.Solver;
 import org.entente.solver.highs.HighsSolver;
+import org.entente.solver.scip.ScipSolver;
 import org.entente.solver.worker.WorkerSolver;
 
 /** The solvers by the names a user gives. */
 public final class Solvers {
-    private static final List<Solver> VENDORS = List.of(new HighsSolver());
+    private static final List<Solver> VENDORS = List.of(new HighsSolver(), new ScipSolver());
 
     private Solvers() {}
 

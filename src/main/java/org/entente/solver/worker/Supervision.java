@@ -12,16 +12,20 @@ final class Supervision {
     private static final long POLITE_NANOS = 500_000_000L;
     private static final long GRACE_NANOS = 1_000_000_000L;
 
+    /** How long the process may take to start and read the problem, on a machine that is busy with other things. */
+    private static final long START_NANOS = 30_000_000_000L;
+
     private final WorkerProcess process;
     private final Watcher watcher;
     private final long begun;
-    private final long killForTimeAt;
+    private final long limit;
     private final String solver;
 
     private double @Nullable [] best;
     private double bestObjective = Double.NaN;
     private double bound = Double.NEGATIVE_INFINITY;
     private long nodes;
+    private long killForTimeAt;
     private boolean interrupted;
     private boolean cancelled;
     private boolean late;
@@ -36,10 +40,10 @@ final class Supervision {
         this.watcher = watcher;
         this.begun = begun;
         this.solver = solver;
-        // The grace covers the start of the process and the way of a large answer back.
-        this.killForTimeAt = settings.timeLimit() == null
+        this.limit = settings.timeLimit() == null
                 ? Long.MAX_VALUE
-                : begun + settings.timeLimit().toNanos() / 50 * 51 + GRACE_NANOS;
+                : settings.timeLimit().toNanos();
+        this.killForTimeAt = limit == Long.MAX_VALUE ? Long.MAX_VALUE : begun + limit + START_NANOS;
     }
 
     /** Waits for the end, however it comes. */
@@ -54,6 +58,7 @@ final class Supervision {
                 endIfOverdue();
                 switch (next()) {
                     case null -> {}
+                    case WorkerProcess.Ready() -> ready();
                     case WorkerProcess.Progressed(Watcher.Progress progress) -> progressed(progress);
                     case WorkerProcess.Improved(double objective, double[] values) -> improved(objective, values);
                     case WorkerProcess.Finished(Outcome outcome) -> {
@@ -87,6 +92,13 @@ final class Supervision {
         } else if (killForTimeAt != Long.MAX_VALUE && now - killForTimeAt > 0) {
             late = true;
             process.kill();
+        }
+    }
+
+    /** The engine's clock starts now; the grace is for the way of a large answer back. */
+    private void ready() {
+        if (limit != Long.MAX_VALUE) {
+            killForTimeAt = System.nanoTime() + limit / 50 * 51 + GRACE_NANOS;
         }
     }
 

@@ -37,7 +37,10 @@ public final class WorkerMain {
         Thread.ofPlatform().daemon().name("input").start(() -> listen(in));
         Solver solver =
                 (Solver) Class.forName(solverClass).getDeclaredConstructor().newInstance();
+        // Loads the engine, which the time limit should not pay for.
+        solver.version();
         out.write(Messages.GREETING);
+        out.flush();
         Outcome outcome = solver.solve(problem, settings, new Streaming(out));
         synchronized (out) {
             out.write(Messages.OUTCOME);

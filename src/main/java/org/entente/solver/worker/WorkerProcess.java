@@ -23,6 +23,9 @@ final class WorkerProcess implements AutoCloseable {
     /** What a worker says. */
     sealed interface Message {}
 
+    /** It has the problem and begins to solve it. */
+    record Ready() implements Message {}
+
     record Progressed(Watcher.Progress progress) implements Message {}
 
     record Improved(double objective, double[] values) implements Message {}
@@ -48,6 +51,7 @@ final class WorkerProcess implements AutoCloseable {
     private final BlockingQueue<Message> messages = new LinkedBlockingQueue<>(QUEUE);
     private final StringBuilder complaints = new StringBuilder();
     private final Thread complaining;
+    private final Thread reading;
     private boolean fed;
 
     private WorkerProcess(Process process, String solverClass, Problem problem, Settings settings) {
@@ -55,7 +59,7 @@ final class WorkerProcess implements AutoCloseable {
         this.toWorker = new WireOutput(process.getOutputStream());
         daemon("worker-input", () -> feed(solverClass, problem, settings));
         complaining = daemon("worker-complaints", this::readComplaints);
-        daemon("worker-output", this::readMessages);
+        reading = daemon("worker-output", this::readMessages);
     }
 
     static WorkerProcess start(String solverClass, Problem problem, Settings settings) throws IOException {
@@ -92,7 +96,8 @@ final class WorkerProcess implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
-        messages.clear();
+        // It may be waiting for room in the queue, which nobody makes any more.
+        reading.interrupt();
         boolean interrupted = false;
         while (true) {
             try {
@@ -128,6 +133,7 @@ final class WorkerProcess implements AutoCloseable {
             if (in.readInt() != Messages.GREETING) {
                 throw new IOException("it wrote something else than its messages");
             }
+            messages.put(new Ready());
             Message message;
             do {
                 message = read(in);

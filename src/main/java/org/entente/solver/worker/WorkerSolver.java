@@ -17,7 +17,7 @@ import org.entente.solver.Watcher;
  * <p>A cancel is passed on; when the engine has not ended by half a second later the process is ended, and the best
  * incumbent it has streamed is the answer. A time limit is kept from outside in the same way, a crash of the engine costs
  * no more than what it had not yet streamed, and an end of this program ends the process too. Starting it costs some
- * 0.2 s, and it needs memory for a second copy of the problem.
+ * 0.2 s, which comes on top of a time limit, and it needs memory for a second copy of the problem.
  *
  * <p>The watcher is called from the thread that called {@code solve}; interrupting that thread is a cancel.
  */

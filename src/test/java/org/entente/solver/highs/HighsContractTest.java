@@ -19,4 +19,9 @@ class HighsContractTest extends SolverContract {
     protected int randomProblems() {
         return 400;
     }
+
+    @Override
+    protected int sideBySide() {
+        return 12;
+    }
 }

@@ -19,4 +19,9 @@ class AdaptiveContractTest extends SolverContract {
     protected int randomProblems() {
         return 50;
     }
+
+    @Override
+    protected int sideBySide() {
+        return 8;
+    }
 }

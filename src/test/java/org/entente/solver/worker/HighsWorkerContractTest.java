@@ -13,11 +13,16 @@ class HighsWorkerContractTest extends SolverContract {
 
     @Override
     protected int manySolves() {
-        return 10;
+        return 6;
     }
 
     @Override
     protected int randomProblems() {
-        return 4;
+        return 2;
+    }
+
+    @Override
+    protected int sideBySide() {
+        return 3;
     }
 }
