@@ -52,6 +52,7 @@ class ArchitectureTest {
                             "intake.tables")),
             entry("plan", Set.of("network", "solver")),
             entry("explain", Set.of("network", "plan")),
+            entry("report", Set.of("network", "plan", "explain")),
             entry("compare", Set.of("network", "plan", "explain")),
             entry("report.json", Set.of("network", "plan", "explain", "compare", "intake.finding")),
             entry(

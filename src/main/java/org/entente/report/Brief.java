@@ -1,0 +1,66 @@
+package org.entente.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.explain.LandedCost;
+import org.entente.network.Demand;
+import org.entente.network.Product;
+import org.entente.plan.Flow;
+import org.entente.plan.Plan;
+
+/** What every section of the report looks at. */
+record Brief(Plan plan, List<LandedCost> landed, Spend spend, Evidence evidence) {
+
+    static Brief of(Plan plan, List<LandedCost> landed) {
+        Spend spend = Spend.of(plan.ledger());
+        return new Brief(plan, List.copyOf(landed), spend, Evidence.of(plan.network(), spend));
+    }
+
+    String currency() {
+        return plan.network().settings().currency().id();
+    }
+
+    /** Money of one unit. */
+    String money(double amount) {
+        return Numbers.money(amount, currency());
+    }
+
+    /** Money of the whole programme. */
+    String largeMoney(double amount) {
+        return Numbers.largeMoney(amount, currency());
+    }
+
+    /** The products somebody asks for. */
+    List<Product> wanted() {
+        Set<Product> products = new LinkedHashSet<>();
+        for (Demand demand : plan.network().demands()) {
+            products.add(demand.product());
+        }
+        return new ArrayList<>(products);
+    }
+
+    double sold() {
+        double units = 0;
+        for (Flow flow : plan.flows()) {
+            units += flow instanceof Flow.Sold ? flow.quantity() : 0;
+        }
+        return units;
+    }
+
+    double demanded() {
+        double units = 0;
+        for (Demand demand : plan.network().demands()) {
+            units += demand.volume();
+        }
+        return units;
+    }
+
+    /** {@code 2026–2030}, or the one period there is. */
+    String horizon() {
+        String first = plan.network().periods().getFirst().id();
+        String last = plan.network().periods().getLast().id();
+        return first.equals(last) ? first : first + "–" + last;
+    }
+}

@@ -1,0 +1,34 @@
+package org.entente.report;
+
+/** The way to each section that is on the page. */
+final class Contents {
+    private static final String[][] SECTIONS = {
+        {"limits", "Limits"},
+        {"decisions", "Decisions"},
+        {"makers", "Who makes what"},
+        {"map", "Map"},
+        {"cost", "Cost of one"},
+        {"value", "Where the money goes"},
+        {"capacity", "Capacity"},
+        {"flows", "Volumes"},
+        {"money", "Money"},
+        {"inputs", "Inputs and sources"},
+        {"proof", "Proof"}
+    };
+
+    private Contents() {}
+
+    static void write(Html html, String sections) {
+        html.raw("<nav aria-label=Contents>");
+        for (String[] section : SECTIONS) {
+            if (sections.contains(" id=" + section[0] + ">")) {
+                html.raw("<a")
+                        .attribute("href", "#" + section[0])
+                        .raw(">")
+                        .text(section[1])
+                        .raw("</a> ");
+            }
+        }
+        html.raw("</nav>");
+    }
+}

@@ -1,0 +1,188 @@
+package org.entente.report;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.network.Figure;
+import org.entente.network.Source;
+import org.entente.network.TableRow;
+
+/** Every number the plan was made from, with who vouches for it, or the word assumption. */
+final class InputsSection {
+    static final int MOST_FIGURES = 20_000;
+    private static final int HEAVIEST = 10;
+
+    private final Brief brief;
+    private final Html html;
+
+    InputsSection(Brief brief, Html html) {
+        this.brief = brief;
+        this.html = html;
+    }
+
+    /** Where on the page the figures of a table row stand. */
+    static String anchor(TableRow row) {
+        return "in-" + row.table() + "-" + row.line();
+    }
+
+    void write() {
+        List<Figure> figures = brief.plan().network().figures();
+        if (figures.isEmpty()) {
+            return;
+        }
+        int assumptions = 0;
+        int ranged = 0;
+        for (Figure figure : figures) {
+            assumptions += figure.isAssumption() ? 1 : 0;
+            ranged += figure.isAssumption() && figure.hasRange() ? 1 : 0;
+        }
+        html.raw("<section id=inputs><h2>What the plan rests on</h2><p>")
+                .text(Numbers.count(figures.size(), "figure", "figures") + ": " + (figures.size() - assumptions)
+                        + " with a source, " + Numbers.count(assumptions, "assumption", "assumptions"));
+        html.text(assumptions == 0 ? "." : ", of which " + ranged + " with a range.")
+                .raw("</p>");
+        heaviest();
+        html.raw("<h3>Every input</h3>");
+        Filter.write(html, "inputs-table", "Filter inputs (try “assumption”)");
+        html.raw(
+                "<div class=\"scroll tall\" tabindex=0 role=region aria-label=Inputs><table id=inputs-table><caption class=unseen>Inputs with value, range and source</caption><thead><tr><th scope=col>Input<th scope=col>Column<th scope=col class=n>Value<th scope=col>Unit<th scope=col class=n>Range<th scope=col>Source<th scope=col>As of<th scope=col><abbr title=\"A official, B press, C weak, E estimate\">Grade</abbr><th scope=col>Note</thead><tbody>");
+        Set<TableRow> anchored = new HashSet<>();
+        figures.stream().limit(MOST_FIGURES).forEach(figure -> figure(figure, anchored.add(figure.row())));
+        html.raw("</tbody></table></div>");
+        if (figures.size() > MOST_FIGURES) {
+            html.element(
+                    "p class=quiet",
+                    "The first " + Numbers.quantity(MOST_FIGURES) + " of " + Numbers.quantity(figures.size())
+                            + " figures; the case's tables have the rest.");
+        }
+        sources();
+        html.raw("</section>");
+    }
+
+    private void heaviest() {
+        List<Evidence.Weighed> heaviest = brief.evidence().heaviestAssumptions(HEAVIEST);
+        if (heaviest.isEmpty()) {
+            return;
+        }
+        html.raw(
+                "<h3>Assumptions that carry most cost</h3><div class=scroll tabindex=0 role=region aria-label=\"Heaviest assumptions\"><table><caption class=unseen>Assumptions by the cost worked out from them</caption><thead><tr><th scope=col>Input<th scope=col>Column<th scope=col class=n>Value<th scope=col class=n>Range<th scope=col class=n>Cost worked out from it<th scope=col class=n>Share of cost</thead><tbody>");
+        for (Evidence.Weighed weighed : heaviest) {
+            Figure figure = weighed.figure();
+            html.raw("<tr><th scope=row>");
+            key(figure);
+            html.element("td", words(figure.column()))
+                    .element("td class=n", value(figure) + unit(figure))
+                    .element("td class=n", range(figure));
+            html.element("td class=n", brief.largeMoney(weighed.money()));
+            html.element(
+                            "td class=n",
+                            Numbers.percent(weighed.money() / brief.spend().total()))
+                    .raw("</tr>");
+        }
+        html.raw(
+                "</tbody></table></div><p class=quiet>Rule: an amount of the ledger rests on an assumption when a figure it is directly worked out from is one (hours or hourly cost for labour, the rate for duty, the price for a purchase). Volumes are not counted. A cost may rest on two figures, so shares do not add up.</p>");
+    }
+
+    private void key(Figure figure) {
+        if (figure.row().table().isEmpty()) {
+            html.text(figure.key());
+        } else {
+            html.raw("<a class=src")
+                    .attribute("href", "#" + anchor(figure.row()))
+                    .raw(">")
+                    .text(figure.key())
+                    .raw("</a>");
+        }
+    }
+
+    private void figure(Figure figure, boolean first) {
+        html.raw(figure.isAssumption() ? "<tr class=assumed" : "<tr");
+        if (first && !figure.row().table().isEmpty()) {
+            html.attribute("id", anchor(figure.row()));
+        }
+        html.raw("><th scope=row>")
+                .text(figure.key())
+                .raw(" ")
+                .element("span class=sub", figure.row().toString())
+                .raw("</th>");
+        html.element("td", words(figure.column()))
+                .element("td class=n", value(figure))
+                .element("td", isShare(figure) ? "" : figure.unit());
+        html.element("td class=n", range(figure)).raw("<td>");
+        Source source = figure.source();
+        if (figure.isAssumption()) {
+            html.raw("<em>assumption</em>");
+        }
+        if (source != null) {
+            html.raw(figure.isAssumption() ? ", after " : "")
+                    .raw("<a")
+                    .attribute("href", "#source-" + source.id())
+                    .raw(">");
+            html.text(source.title().isEmpty() ? source.id() : source.title()).raw("</a>");
+        }
+        html.raw("</td>")
+                .element("td", figure.asOf())
+                .element("td", figure.confidence())
+                .element("td", figure.note())
+                .raw("</tr>");
+    }
+
+    private static String words(String column) {
+        return column.replace('_', ' ');
+    }
+
+    private static boolean isShare(Figure figure) {
+        return figure.unit().equals("share");
+    }
+
+    private static String value(Figure figure) {
+        return number(figure, figure.value());
+    }
+
+    private static String unit(Figure figure) {
+        return isShare(figure) || figure.unit().isEmpty() ? "" : " " + figure.unit();
+    }
+
+    private static String number(Figure figure, double value) {
+        return isShare(figure)
+                ? Numbers.entered(Math.round(value * 1e8) / 1e6) + Numbers.THIN + "%"
+                : Numbers.entered(value);
+    }
+
+    private static String range(Figure figure) {
+        return figure.hasRange() ? number(figure, figure.low()) + " – " + number(figure, figure.high()) : "";
+    }
+
+    private void sources() {
+        List<Source> sources = brief.plan().network().sources();
+        if (sources.isEmpty()) {
+            return;
+        }
+        html.raw("<h3>Sources</h3><ol class=sources>");
+        for (Source source : sources) {
+            html.raw("<li")
+                    .attribute("id", "source-" + source.id())
+                    .raw("><b>")
+                    .text(source.title().isEmpty() ? source.id() : source.title())
+                    .raw("</b>");
+            html.text((source.publisher().isEmpty() ? "" : ", " + source.publisher())
+                    + (source.date().isEmpty() ? "" : ", " + source.date()) + ". ");
+            address(source.address());
+            html.element("span class=sub", source.id()).raw("</li>");
+        }
+        html.raw("</ol>");
+    }
+
+    /** Only web addresses become links; anything else stays text. */
+    private void address(String address) {
+        if (address.startsWith("https://") || address.startsWith("http://")) {
+            html.raw("<a rel=\"noreferrer noopener\"")
+                    .attribute("href", address)
+                    .raw(">")
+                    .text(address)
+                    .raw("</a> ");
+        } else if (!address.isEmpty()) {
+            html.text(address + " ");
+        }
+    }
+}

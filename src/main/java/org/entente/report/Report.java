@@ -1,0 +1,97 @@
+package org.entente.report;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.entente.explain.LandedCost;
+import org.entente.network.CaseSettings;
+import org.entente.plan.Plan;
+
+/**
+ * A plan as one HTML page: it loads nothing, works without JavaScript, prints, and comes in light and dark.
+ *
+ * <p>{@code Report.write(plan, Path.of("report.html"));}
+ */
+public final class Report {
+    private Report() {}
+
+    /** The page of a plan, with its landed costs. */
+    public static String html(Plan plan) {
+        return html(plan, plan.hasPlan() ? LandedCost.of(plan) : List.of());
+    }
+
+    /** The page of a plan whose landed costs are at hand; the same plan gives the same page, byte for byte. */
+    public static String html(Plan plan, List<LandedCost> landed) {
+        Brief brief = Brief.of(plan, landed);
+        CaseSettings settings = plan.network().settings();
+        Html html = new Html();
+        Page.open(html, (settings.title().isEmpty() ? settings.caseId() : settings.title()) + " – Entente plan");
+        html.raw("<main id=main tabindex=-1>");
+        new VerdictSection(brief, html).write();
+        Html body = new Html();
+        new LimitsSection(brief, body).write();
+        if (plan.hasPlan()) {
+            new DecisionsSection(brief, body).write();
+            new MapSection(brief, body).write();
+            new CostSection(brief, body).write();
+            new ValueSection(brief, body).write();
+            new CapacitySection(brief, body).write();
+            new FlowsSection(brief, body).write();
+            new MoneySection(brief, body).write();
+        }
+        new InputsSection(brief, body).write();
+        new ProofSection(brief, body).write();
+        String sections = body.toString();
+        Contents.write(html, sections);
+        html.raw(sections).raw("</main>");
+        Page.close(html);
+        return html.toString();
+    }
+
+    /**
+     * Writes the page of a plan whole or not at all.
+     *
+     * @throws IOException when the file cannot be written; its message names the file and what to do
+     */
+    public static void write(Plan plan, Path file) throws IOException {
+        write(html(plan), file);
+    }
+
+    /** As {@link #write(Plan, Path)}, with the landed costs at hand. */
+    public static void write(Plan plan, List<LandedCost> landed, Path file) throws IOException {
+        write(html(plan, landed), file);
+    }
+
+    private static void write(String page, Path file) throws IOException {
+        Path target = file.toAbsolutePath();
+        Path folder = target.getParent();
+        if (folder == null || Files.isDirectory(target)) {
+            throw new IOException("Cannot write the report to " + file + ": it is a folder. Name a file in it, e.g. "
+                    + file.resolve("report.html") + ".");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new IOException("Cannot write the report to " + file + ": there is no folder " + folder
+                    + ". Make it first, or choose another place.");
+        }
+        // a sibling with ordinary permissions, which a file for temporary use would not have
+        Path draft = folder.resolve("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
+        try {
+            Files.writeString(draft, page, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try {
+                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            Files.deleteIfExists(draft);
+            throw new IOException(
+                    "Cannot write the report to " + file + " (" + e.getMessage()
+                            + "). Check that the folder may be written to and the disk has room, or choose another place.",
+                    e);
+        }
+    }
+}

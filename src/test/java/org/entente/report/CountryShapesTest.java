@@ -1,0 +1,46 @@
+package org.entente.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+
+class CountryShapesTest {
+    private final CountryShapes shapes = CountryShapes.load();
+
+    /** Whoever changes the sources of the map has to build it again: {@code npm ci && npm run build} in report-web. */
+    @Test
+    void theMapWasMadeFromTheSourcesOfToday() throws Exception {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        for (String name : new String[] {"coastlines.mjs", "package.json", "package-lock.json"}) {
+            digest.update(Files.readAllBytes(Path.of("report-web", name)));
+        }
+
+        assertThat(shapes.sourceHash()).isEqualTo(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    @Test
+    void everyRingIsClosedAndOnTheGlobe() {
+        for (CountryShapes.Country country : shapes.countries()) {
+            for (int[][] polygon : country.polygons()) {
+                for (int[] refs : polygon) {
+                    double[] ring = shapes.ring(refs);
+                    assertThat(ring.length).as(country.name()).isGreaterThanOrEqualTo(6);
+                    for (int i = 0; i < ring.length; i += 2) {
+                        assertThat(Math.abs(ring[i])).as(country.name()).isLessThanOrEqualTo(Math.PI + 1e-9);
+                        assertThat(Math.abs(ring[i + 1])).as(country.name()).isLessThanOrEqualTo(Math.PI / 2);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void theCountriesOfTheCasesAreThere() {
+        assertThat(shapes.countries().stream().map(CountryShapes.Country::name))
+                .contains("France", "Slovenia", "Hungary", "Poland", "China", "South Korea", "Brazil", "Malta");
+    }
+}
