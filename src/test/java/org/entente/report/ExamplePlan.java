@@ -304,6 +304,7 @@ final class ExamplePlan {
                 0,
                 0,
                 0,
+                0,
                 Double.POSITIVE_INFINITY,
                 euro,
                 Validity.ALWAYS,
