@@ -46,6 +46,7 @@ class ArchitectureTest {
                     Set.of(
                             "network",
                             "intake.assemble",
+                            "intake.edit",
                             "intake.finding",
                             "intake.folder",
                             "intake.sheet",

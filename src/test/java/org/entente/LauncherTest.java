@@ -132,10 +132,17 @@ class LauncherTest {
     }
 
     @Test
-    void shortCommandsLeaveTheSecondCompilerOut() throws Exception {
-        assertThat(entente("check").out()).contains("-XX:TieredStopAtLevel=1\n");
+    void whatIsOverInAMomentLeavesTheSecondCompilerOut() throws Exception {
+        Path small = Files.createDirectories(home.resolve("small"));
+        Files.writeString(small.resolve("lanes.csv"), "lane\n");
+        Path large = Files.createDirectories(home.resolve("large"));
+        Files.writeString(large.resolve("lanes.csv"), "lane\n".repeat(100_000));
+
         assertThat(entente("--help").out()).contains("-XX:TieredStopAtLevel=1\n");
-        assertThat(entente("plan", "x").out()).doesNotContain("TieredStopAtLevel");
+        assertThat(entente("check", "large").out()).contains("-XX:TieredStopAtLevel=1\n");
+        assertThat(entente("plan", "small").out()).contains("-XX:TieredStopAtLevel=1\n");
+        assertThat(entente("plan", "large").out()).doesNotContain("TieredStopAtLevel");
+        assertThat(entente("plan", "large/lanes.csv").out()).doesNotContain("TieredStopAtLevel");
     }
 
     @Test
