@@ -24,4 +24,9 @@ public record Demand(
     public double netShare() {
         return (1 - distribution) / (1 + vat);
     }
+
+    /** The demand with another share that must be served. */
+    public Demand withMustServe(double changed) {
+        return new Demand(market, product, period, volume, price, vat, distribution, changed, currency, row);
+    }
 }

@@ -35,4 +35,42 @@ public record Lane(
     public String toString() {
         return id;
     }
+
+    /** The lane with another greatest quantity a year. */
+    public Lane withMaxPerYear(double changed) {
+        return new Lane(
+                index,
+                id,
+                from,
+                to,
+                product,
+                mode,
+                cost,
+                currency,
+                leadTimeDays,
+                co2Kg,
+                incoterm,
+                changed,
+                validity,
+                row);
+    }
+
+    /** The lane holding for other days. */
+    public Lane withValidity(Validity changed) {
+        return new Lane(
+                index,
+                id,
+                from,
+                to,
+                product,
+                mode,
+                cost,
+                currency,
+                leadTimeDays,
+                co2Kg,
+                incoterm,
+                maxPerYear,
+                changed,
+                row);
+    }
 }

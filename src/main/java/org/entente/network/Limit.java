@@ -75,4 +75,14 @@ public record Limit(
         /** It is only reported. */
         REPORT
     }
+
+    /** The limit with another value, in its own currency. */
+    public Limit withValue(double changed) {
+        return new Limit(index, id, kind, scope, period, sense, changed, currency, enforcement, penalty, note, row);
+    }
+
+    /** The limit with another enforcement. */
+    public Limit withEnforcement(Enforcement changed) {
+        return new Limit(index, id, kind, scope, period, sense, value, currency, changed, penalty, note, row);
+    }
 }

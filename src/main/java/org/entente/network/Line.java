@@ -43,4 +43,84 @@ public record Line(
     public String toString() {
         return id;
     }
+
+    /** The line with other standing capacity. */
+    public Line withExistingPerYear(double changed) {
+        return new Line(
+                index,
+                id,
+                name,
+                site,
+                changed,
+                existingFixedPerYear,
+                modulePerYear,
+                maxModules,
+                investment,
+                fixedCostPerYear,
+                earliest,
+                lifeYears,
+                rampUp,
+                currency,
+                row);
+    }
+
+    /** The line with another number of modules allowed. */
+    public Line withMaxModules(int changed) {
+        return new Line(
+                index,
+                id,
+                name,
+                site,
+                existingPerYear,
+                existingFixedPerYear,
+                modulePerYear,
+                changed,
+                investment,
+                fixedCostPerYear,
+                earliest,
+                lifeYears,
+                rampUp,
+                currency,
+                row);
+    }
+
+    /** The line with another first day. */
+    public Line withEarliest(@Nullable LocalDate changed) {
+        return new Line(
+                index,
+                id,
+                name,
+                site,
+                existingPerYear,
+                existingFixedPerYear,
+                modulePerYear,
+                maxModules,
+                investment,
+                fixedCostPerYear,
+                changed,
+                lifeYears,
+                rampUp,
+                currency,
+                row);
+    }
+
+    /** The line with another ramp-up. */
+    public Line withRampUp(List<Double> changed) {
+        return new Line(
+                index,
+                id,
+                name,
+                site,
+                existingPerYear,
+                existingFixedPerYear,
+                modulePerYear,
+                maxModules,
+                investment,
+                fixedCostPerYear,
+                earliest,
+                lifeYears,
+                changed,
+                currency,
+                row);
+    }
 }

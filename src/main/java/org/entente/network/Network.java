@@ -1,6 +1,8 @@
 package org.entente.network;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A car programme, complete and consistent: every reference resolved, every list in table order, {@code x.index()} the
@@ -49,5 +51,69 @@ public record Network(
     /** SHA-256 over what the network says, whatever form it was read from, as 64 hex digits. */
     public String hash() {
         return NetworkHash.of(this);
+    }
+
+    /** The network with one line changed, and the processes that run on it. */
+    public Network withLine(Line changed) {
+        List<Process> onIt = processes.stream()
+                .map(process -> process.line() != null && process.line().index() == changed.index()
+                        ? process.withLine(changed)
+                        : process)
+                .toList();
+        return with(replaced(lines, changed), onIt, lanes, demands, limits);
+    }
+
+    /** The network with one process changed. */
+    public Network withProcess(Process changed) {
+        return with(lines, replaced(processes, changed), lanes, demands, limits);
+    }
+
+    /** The network with one lane changed. */
+    public Network withLane(Lane changed) {
+        return with(lines, processes, replaced(lanes, changed), demands, limits);
+    }
+
+    /** The network with one limit changed. */
+    public Network withLimit(Limit changed) {
+        List<Limit> others = new ArrayList<>(limits);
+        others.set(changed.index(), changed);
+        return with(lines, processes, lanes, demands, others);
+    }
+
+    /** The network with its demand rows changed one by one. */
+    public Network withDemands(UnaryOperator<Demand> change) {
+        return with(lines, processes, lanes, demands.stream().map(change).toList(), limits);
+    }
+
+    private static <T extends Entity> List<T> replaced(List<T> list, T changed) {
+        List<T> others = new ArrayList<>(list);
+        others.set(changed.index(), changed);
+        return others;
+    }
+
+    private Network with(
+            List<Line> otherLines,
+            List<Process> otherProcesses,
+            List<Lane> otherLanes,
+            List<Demand> otherDemands,
+            List<Limit> otherLimits) {
+        return new Network(
+                settings,
+                periods,
+                countries,
+                currencies,
+                companies,
+                sites,
+                products,
+                otherLines,
+                otherProcesses,
+                otherLanes,
+                prices,
+                duties,
+                stocks,
+                otherDemands,
+                otherLimits,
+                sources,
+                figures);
     }
 }

@@ -52,4 +52,108 @@ public record Process(
     public String toString() {
         return id;
     }
+
+    /** The process with another greatest quantity a year. */
+    public Process withMaxPerYear(double changed) {
+        return new Process(
+                index,
+                id,
+                name,
+                site,
+                product,
+                materialCost,
+                conversionCost,
+                labourHours,
+                energyKwh,
+                co2Kg,
+                line,
+                lineUse,
+                tooling,
+                fixedCostPerYear,
+                minPerYear,
+                minShare,
+                changed,
+                currency,
+                validity,
+                inputs,
+                row);
+    }
+
+    /** The process with other minimum promises. */
+    public Process withMinimum(double leastPerYear, double leastShare) {
+        return new Process(
+                index,
+                id,
+                name,
+                site,
+                product,
+                materialCost,
+                conversionCost,
+                labourHours,
+                energyKwh,
+                co2Kg,
+                line,
+                lineUse,
+                tooling,
+                fixedCostPerYear,
+                leastPerYear,
+                leastShare,
+                maxPerYear,
+                currency,
+                validity,
+                inputs,
+                row);
+    }
+
+    /** The process on another line, or none. */
+    public Process withLine(@Nullable Line changed) {
+        return new Process(
+                index,
+                id,
+                name,
+                site,
+                product,
+                materialCost,
+                conversionCost,
+                labourHours,
+                energyKwh,
+                co2Kg,
+                changed,
+                lineUse,
+                tooling,
+                fixedCostPerYear,
+                minPerYear,
+                minShare,
+                maxPerYear,
+                currency,
+                validity,
+                inputs,
+                row);
+    }
+
+    /** The process holding for other days. */
+    public Process withValidity(Validity changed) {
+        return new Process(
+                index,
+                id,
+                name,
+                site,
+                product,
+                materialCost,
+                conversionCost,
+                labourHours,
+                energyKwh,
+                co2Kg,
+                line,
+                lineUse,
+                tooling,
+                fixedCostPerYear,
+                minPerYear,
+                minShare,
+                maxPerYear,
+                currency,
+                changed,
+                inputs,
+                row);
+    }
 }

@@ -2,7 +2,6 @@ package org.entente.plan;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.entente.network.Network;
@@ -108,29 +107,13 @@ public final class Planner {
                 upper[j] = swept[j];
             }
         }
-        Outcome again = solver.solve(fixed(problem, lower, upper), Settings.DEFAULT);
+        Outcome again = solver.solve(problem.linearWithin(lower, upper), Settings.DEFAULT);
         double[] better = again.values();
         if (better == null) {
             return values;
         }
         double[] clean = Settlement.swept(problem, better);
         return passes(problem, clean) ? clean : values;
-    }
-
-    private static Problem fixed(Problem problem, double[] lower, double[] upper) {
-        return new Problem(
-                problem.offset(),
-                problem.cost(),
-                lower,
-                upper,
-                new BitSet(),
-                problem.rowLower(),
-                problem.rowUpper(),
-                problem.columnStart(),
-                problem.rowIndex(),
-                problem.value(),
-                problem::columnName,
-                problem::rowName);
     }
 
     private static boolean passes(Problem problem, double[] values) {

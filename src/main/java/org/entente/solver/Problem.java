@@ -122,6 +122,23 @@ public final class Problem {
         return rowName.apply(row);
     }
 
+    /** The linear problem left when columns are held between other bounds and none need be whole; shares the other arrays. */
+    public Problem linearWithin(double[] otherLower, double[] otherUpper) {
+        return new Problem(
+                offset,
+                cost,
+                otherLower,
+                otherUpper,
+                new BitSet(),
+                rowLower,
+                rowUpper,
+                columnStart,
+                rowIndex,
+                value,
+                columnName,
+                rowName);
+    }
+
     /** The objective at a point, offset included. */
     public double objectiveAt(double[] x) {
         double sum = offset;

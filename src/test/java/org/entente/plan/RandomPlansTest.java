@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.entente.explain.LandedCost;
 import org.entente.network.Network;
@@ -91,7 +90,8 @@ class RandomPlansTest {
                 upper[column] = rest % levels;
                 rest /= levels;
             }
-            Outcome outcome = new HighsSolver().solve(fixed(problem, lower.clone(), upper.clone()), Settings.DEFAULT);
+            Outcome outcome =
+                    new HighsSolver().solve(problem.linearWithin(lower.clone(), upper.clone()), Settings.DEFAULT);
             if (outcome.status() == Status.OPTIMAL) {
                 best = Math.min(best, outcome.objective());
             }
@@ -110,21 +110,5 @@ class RandomPlansTest {
             combinations *= problem.isInteger(j) ? (long) problem.upper()[j] + 1 : 1;
         }
         return combinations;
-    }
-
-    private static Problem fixed(Problem problem, double[] lower, double[] upper) {
-        return new Problem(
-                problem.offset(),
-                problem.cost(),
-                lower,
-                upper,
-                new BitSet(),
-                problem.rowLower(),
-                problem.rowUpper(),
-                problem.columnStart(),
-                problem.rowIndex(),
-                problem.value(),
-                problem::columnName,
-                problem::rowName);
     }
 }

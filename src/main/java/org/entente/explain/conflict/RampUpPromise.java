@@ -1,0 +1,63 @@
+package org.entente.explain.conflict;
+
+import java.util.List;
+import org.entente.network.Line;
+import org.entente.network.Network;
+import org.entente.network.TableRow;
+
+/** That a new module of a line starts below its full rate. */
+record RampUpPromise(int line) implements Promise {
+
+    @Override
+    public Network dropped(Network network) {
+        return network.withLine(of(network).withRampUp(List.of()));
+    }
+
+    /** {@code amount} is the share of the missing rate that is made up, 0 to 1. */
+    @Override
+    public Network relaxed(Network network, double amount) {
+        List<Double> faster = of(network).rampUp().stream()
+                .map(rate -> rate + (1 - rate) * Math.min(1, amount))
+                .toList();
+        return network.withLine(of(network).withRampUp(faster));
+    }
+
+    @Override
+    public double step(Network network) {
+        return 0.05;
+    }
+
+    @Override
+    public boolean isWhole(Network network) {
+        return false;
+    }
+
+    @Override
+    public String sentence(Network network) {
+        return of(network).name() + " at " + of(network).site().name() + " ramps up at " + rates(of(network));
+    }
+
+    @Override
+    public String wayOut(Network network, double amount) {
+        return "ramp up " + of(network).name() + " at "
+                + rates(relaxed(network, amount).lines().get(line)) + " instead of " + rates(of(network));
+    }
+
+    @Override
+    public String unit(Network network) {
+        return "share of the missing rate";
+    }
+
+    @Override
+    public TableRow row(Network network) {
+        return of(network).row();
+    }
+
+    private Line of(Network network) {
+        return network.lines().get(line);
+    }
+
+    private static String rates(Line line) {
+        return String.join(", ", line.rampUp().stream().map(Figures::percent).toList());
+    }
+}
