@@ -54,6 +54,7 @@ class ArchitectureTest {
                             "intake.tables")),
             entry("plan", Set.of("network", "solver")),
             entry("explain", Set.of("network", "plan")),
+            entry("explain.conflict", Set.of("network", "solver", "plan", "explain")),
             entry("report", Set.of("network", "plan", "explain")),
             entry("compare", Set.of("network", "plan", "explain")),
             entry("report.json", Set.of("network", "plan", "explain", "compare", "intake.finding")),
@@ -67,6 +68,7 @@ class ArchitectureTest {
                             "solver.vendors",
                             "plan",
                             "explain",
+                            "explain.conflict",
                             "compare")),
             entry(
                     "cli",
