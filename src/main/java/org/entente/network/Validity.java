@@ -15,6 +15,10 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
 
     /** A row holds in a period when it holds on the period's middle day: simple to say, and never half-true. */
     public boolean holdsIn(Period period) {
+        // most rows hold always: a model asks this once for each row and period
+        if (from == null && until == null) {
+            return true;
+        }
         LocalDate middle = period.middle();
         return (from == null || !middle.isBefore(from)) && (until == null || middle.isBefore(until));
     }

@@ -2,7 +2,6 @@ package org.entente.plan;
 
 import java.util.Arrays;
 import java.util.List;
-import org.entente.network.Demand;
 import org.entente.network.Input;
 import org.entente.network.Lane;
 import org.entente.network.Network;
@@ -10,7 +9,6 @@ import org.entente.network.Period;
 import org.entente.network.Process;
 import org.entente.network.Product;
 import org.entente.network.Site;
-import org.entente.network.Stock;
 
 /**
  * Family {@link Family#BALANCE}: for each site s, product k and period t that can take part,
@@ -30,15 +28,15 @@ final class BalanceRows {
     private final Draft draft;
     private final Network network;
     private final int periods;
-    private final int[] rowAt;
-    private final IntList keys = new IntList();
+    private final int[] firstRow;
+    private final IntList nodes = new IntList();
 
     private BalanceRows(Draft draft) {
         this.draft = draft;
         this.network = draft.network();
         this.periods = network.periods().size();
-        this.rowAt = new int[draft.reach().nodes().count() * periods];
-        Arrays.fill(rowAt, NONE);
+        this.firstRow = new int[draft.reach().nodes().count()];
+        Arrays.fill(firstRow, NONE);
     }
 
     static void add(Draft draft) {
@@ -52,23 +50,24 @@ final class BalanceRows {
 
     private void addRows() {
         int first = draft.problem().rows();
-        double[] opening = new double[draft.reach().nodes().count()];
-        for (Stock stock : network.stocks()) {
-            opening[
-                    draft.reach()
-                            .nodes()
-                            .find(stock.site().index(), stock.product().index())] += stock.opening();
+        double[] opening = new double[firstRow.length];
+        for (int i = 0; i < network.stocks().size(); i++) {
+            opening[draft.reach().stock(i)] += network.stocks().get(i).opening();
         }
-        for (int node = 0; node < opening.length; node++) {
+        for (int node = 0; node < firstRow.length; node++) {
             if (draft.reach().isActive(node)) {
-                for (int t = 0; t < periods; t++) {
-                    double supply = t == 0 ? -opening[node] : 0;
-                    rowAt[node * periods + t] = draft.problem().row(supply, supply);
-                    keys.add(node * periods + t);
-                }
+                nodes.add(node);
             }
         }
-        draft.rows().enter(first, keys.size(), this::note);
+        draft.problem().expectRows(nodes.size() * periods);
+        for (int i = 0; i < nodes.size(); i++) {
+            int node = nodes.get(i);
+            firstRow[node] = draft.problem().row(-opening[node], -opening[node]);
+            for (int t = 1; t < periods; t++) {
+                draft.problem().row(0, 0);
+            }
+        }
+        draft.rows().enter(first, nodes.size() * periods, this::note);
     }
 
     private void addProcesses() {
@@ -95,31 +94,33 @@ final class BalanceRows {
 
     private void addLanes() {
         for (Lane lane : network.lanes()) {
-            if (!draft.reach().isActive(lane)) {
-                continue;
+            if (draft.reach().isActive(lane)) {
+                addLane(lane);
             }
-            for (Period period : network.periods()) {
-                int column = draft.columns().move(lane, period);
-                if (column != Columns.NONE) {
-                    entry(draft.reach().from(lane), period, column, -1);
-                    entry(draft.reach().to(lane), period, column, 1);
-                }
+        }
+    }
+
+    private void addLane(Lane lane) {
+        int from = firstRow[draft.reach().from(lane)];
+        int to = firstRow[draft.reach().to(lane)];
+        for (int t = 0; t < periods; t++) {
+            int column = draft.columns().move(lane.index(), t);
+            if (column != Columns.NONE) {
+                draft.problem().entry(from + t, column, -1);
+                draft.problem().entry(to + t, column, 1);
             }
         }
     }
 
     private void addStocks() {
         for (int s = 0; s < network.stocks().size(); s++) {
-            Stock stock = network.stocks().get(s);
-            int node = draft.reach()
-                    .nodes()
-                    .find(stock.site().index(), stock.product().index());
+            int row = firstRow[draft.reach().stock(s)];
             for (Period period : network.periods()) {
                 int column = draft.columns().stock(s, period);
                 if (column != Columns.NONE) {
-                    entry(node, period, column, -1);
+                    draft.problem().entry(row + period.index(), column, -1);
                     if (period.index() + 1 < periods) {
-                        entry(node, network.periods().get(period.index() + 1), column, 1);
+                        draft.problem().entry(row + period.index() + 1, column, 1);
                     }
                 }
             }
@@ -128,21 +129,22 @@ final class BalanceRows {
 
     private void addSales() {
         for (int d = 0; d < network.demands().size(); d++) {
-            Demand demand = network.demands().get(d);
-            int node = draft.reach()
-                    .nodes()
-                    .find(demand.market().index(), demand.product().index());
-            entry(node, demand.period(), draft.columns().sell(d), -1);
+            int period = network.demands().get(d).period().index();
+            draft.problem()
+                    .entry(
+                            firstRow[draft.reach().demand(d)] + period,
+                            draft.columns().sell(d),
+                            -1);
         }
     }
 
     private void entry(int node, Period period, int column, double coefficient) {
-        draft.problem().entry(rowAt[node * periods + period.index()], column, coefficient);
+        draft.problem().entry(firstRow[node] + period.index(), column, coefficient);
     }
 
     private RowNote note(int place) {
-        int node = keys.get(place) / periods;
-        Period period = network.periods().get(keys.get(place) % periods);
+        int node = nodes.get(place / periods);
+        Period period = network.periods().get(place % periods);
         Site site = network.sites().get(draft.reach().nodes().site(node));
         Product product = network.products().get(draft.reach().nodes().product(node));
         return new RowNote(

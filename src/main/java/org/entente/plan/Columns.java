@@ -31,15 +31,20 @@ final class Columns {
 
     private final Network network;
     private final int periods;
+    private final double[] years;
     private final int[][] columnOf = new int[Kind.values().length][];
     private final int[] firstColumn = new int[Kind.values().length + 1];
-    private int[] keyOf = new int[1024];
+    private final int[] keyOf;
     private final BitSet nominated = new BitSet();
 
     Columns(Network network, Reach reach, ProblemBuilder problem) {
         this.network = network;
         this.periods = network.periods().size();
+        this.years = network.periods().stream().mapToDouble(Period::years).toArray();
         markNominated(reach);
+        int most = most(reach);
+        problem.expectColumns(most);
+        keyOf = new int[most];
         addMakes(reach, problem);
         addMoves(reach, problem);
         addStocks(reach, problem);
@@ -55,6 +60,11 @@ final class Columns {
 
     int move(Lane lane, Period period) {
         return at(Kind.MOVE, lane.index(), period);
+    }
+
+    /** The same by the indices of lane and period, for loops over all of them. */
+    int move(int lane, int period) {
+        return columnOf[Kind.MOVE.ordinal()][lane * periods + period];
     }
 
     int stock(int stock, Period period) {
@@ -128,6 +138,20 @@ final class Columns {
                 + period(column).id() + "]";
     }
 
+    /** How many columns there are at most. */
+    private int most(Reach reach) {
+        int entities = nominated.cardinality()
+                + network.stocks().size()
+                + network.lines().size();
+        for (Process process : network.processes()) {
+            entities += reach.isActive(process) ? 1 : 0;
+        }
+        for (Lane lane : network.lanes()) {
+            entities += reach.isActive(lane) ? 1 : 0;
+        }
+        return entities * periods + network.demands().size();
+    }
+
     private int at(Kind kind, int entity, Period period) {
         return columnOf[kind.ordinal()][entity * periods + period.index()];
     }
@@ -142,9 +166,6 @@ final class Columns {
 
     private void put(int[] block, int key, int column) {
         block[key] = column;
-        if (column >= keyOf.length) {
-            keyOf = Arrays.copyOf(keyOf, keyOf.length * 2);
-        }
         keyOf[column] = key;
     }
 
@@ -177,7 +198,7 @@ final class Columns {
             if (reach.isActive(process)) {
                 for (Period period : network.periods()) {
                     if (process.validity().holdsIn(period)) {
-                        double most = process.maxPerYear() * period.years();
+                        double most = process.maxPerYear() * years[period.index()];
                         put(block, process.index() * periods + period.index(), problem.column(0, most, false));
                     }
                 }
@@ -189,12 +210,17 @@ final class Columns {
         int[] block = block(Kind.MOVE, network.lanes().size() * periods, problem);
         for (Lane lane : network.lanes()) {
             if (reach.isActive(lane)) {
-                for (Period period : network.periods()) {
-                    if (lane.validity().holdsIn(period)) {
-                        double most = lane.maxPerYear() * period.years();
-                        put(block, lane.index() * periods + period.index(), problem.column(0, most, false));
-                    }
-                }
+                addMoves(lane, block, problem);
+            }
+        }
+    }
+
+    /** A method of its own, as the JVM compiles what is called often long before it compiles a loop that runs once. */
+    private void addMoves(Lane lane, int[] block, ProblemBuilder problem) {
+        for (int t = 0; t < periods; t++) {
+            if (lane.validity().holdsIn(network.periods().get(t))) {
+                double most = lane.maxPerYear() * years[t];
+                put(block, lane.index() * periods + t, problem.column(0, most, false));
             }
         }
     }
@@ -203,8 +229,7 @@ final class Columns {
         int[] block = block(Kind.STOCK, network.stocks().size() * periods, problem);
         for (int s = 0; s < network.stocks().size(); s++) {
             Stock stock = network.stocks().get(s);
-            int node = reach.nodes().find(stock.site().index(), stock.product().index());
-            if (reach.isActive(node)) {
+            if (reach.isActive(reach.stock(s))) {
                 for (Period period : network.periods()) {
                     put(block, s * periods + period.index(), problem.column(0, stock.max(), false));
                 }

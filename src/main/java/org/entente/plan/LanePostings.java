@@ -47,30 +47,34 @@ final class LanePostings {
         Posting freight = posting(Account.FREIGHT, carrierPayer, lane);
         Posting duty = posting(Account.DUTY, importer, lane);
         Posting pipeline = posting(Account.PIPELINE, ownerUnderWay, lane);
-        double yearsUnderWay = lane.leadTimeDays() / DAYS_PER_YEAR;
-        for (Period period : network.periods()) {
-            int move = columns.move(lane, period);
+        double capitalUnderWay = network.settings().holdingRate() * lane.leadTimeDays() / DAYS_PER_YEAR;
+        boolean dutiable = tariff.applies(lane.from().country(), lane.to().country());
+        for (int t = 0; t < network.periods().size(); t++) {
+            int move = columns.move(lane.index(), t);
             if (move == Columns.NONE) {
                 continue;
             }
+            Period period = network.periods().get(t);
             double carriage = lane.cost() * lane.currency().rate(period);
             Price price = prices.on(lane, period);
             double value = price == null
                     ? lane.product().value() * lane.product().currency().rate(period)
                     : price.amount() * price.currency().rate(period);
             books.pay(freight, move, period, carriage);
-            double rate = tariff.rate(
-                    lane.product(),
-                    origins.of(lane),
-                    lane.from().country(),
-                    lane.to().country(),
-                    period);
+            double rate = dutiable
+                    ? tariff.rate(
+                            lane.product(),
+                            origins.of(lane),
+                            lane.from().country(),
+                            lane.to().country(),
+                            period)
+                    : 0;
             if (rate != 0) {
                 boolean freightInPrice =
                         price != null && trade && lane.incoterm().sellerPaysFreight();
                 books.pay(duty, move, period, rate * (value + (freightInPrice ? 0 : carriage)));
             }
-            books.pay(pipeline, move, period, value * network.settings().holdingRate() * yearsUnderWay);
+            books.pay(pipeline, move, period, value * capitalUnderWay);
             if (price != null && seller.pricing() == Company.Pricing.PRICE) {
                 postPrice(lane, price, move, period, value, books);
             }

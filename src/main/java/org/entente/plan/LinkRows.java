@@ -7,7 +7,6 @@ import org.entente.network.Line;
 import org.entente.network.Network;
 import org.entente.network.Period;
 import org.entente.network.Process;
-import org.entente.network.Stock;
 
 /**
  * Family {@link Family#LINK}: strong linking rows. Where everything of product k at site s comes off one line l on which
@@ -93,8 +92,8 @@ final class LinkRows {
     }
 
     /** What one module gives at full rate: a row below this cuts. */
-    private static double moduleGives(Line line, Period period) {
-        return line.modulePerYear() * period.years();
+    private double moduleGives(Line line, Period period) {
+        return line.modulePerYear() * needs.years(period);
     }
 
     /** For each node, the one line all its units come off, or FREE (nothing comes yet) or MIXED. */
@@ -114,11 +113,8 @@ final class LinkRows {
                 gate[draft.reach().to(lane)] = MIXED;
             }
         }
-        for (Stock stock : network.stocks()) {
-            gate[
-                    draft.reach()
-                            .nodes()
-                            .find(stock.site().index(), stock.product().index())] = MIXED;
+        for (int s = 0; s < network.stocks().size(); s++) {
+            gate[draft.reach().stock(s)] = MIXED;
         }
         return gate;
     }

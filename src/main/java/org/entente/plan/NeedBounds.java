@@ -29,6 +29,7 @@ final class NeedBounds {
     private final Network network;
     private final Reach reach;
     private final int periods;
+    private final double[] years;
     private final double[] productNeed;
     private final double[] siteNeed;
 
@@ -36,6 +37,7 @@ final class NeedBounds {
         this.network = network;
         this.reach = reach;
         this.periods = network.periods().size();
+        this.years = network.periods().stream().mapToDouble(Period::years).toArray();
         this.productNeed = new double[network.products().size() * periods];
         this.siteNeed = new double[reach.nodes().count() * periods];
         rollUp();
@@ -57,19 +59,24 @@ final class NeedBounds {
         return siteNeed[node * periods + period.index()];
     }
 
+    /** Length of a period in years, worked out once: it is asked for each lane and period. */
+    double years(Period period) {
+        return years[period.index()];
+    }
+
     /** Most units a process can usefully make in a period, its own maximum and its line's included. */
     double of(Process process, Period period) {
-        double most = Math.min(at(reach.node(process), period), process.maxPerYear() * period.years());
+        double most = Math.min(at(reach.node(process), period), process.maxPerYear() * years(period));
         Line line = process.line();
         if (line != null && process.lineUse() > 0) {
             double capacity = line.existingPerYear() + line.maxModules() * line.modulePerYear();
-            most = Math.min(most, capacity * period.years() / process.lineUse());
+            most = Math.min(most, capacity * years(period) / process.lineUse());
         }
         return most;
     }
 
     double of(Lane lane, Period period) {
-        return Math.min(at(reach.to(lane), period), lane.maxPerYear() * period.years());
+        return Math.min(at(reach.to(lane), period), lane.maxPerYear() * years(period));
     }
 
     /** Parts in an order in which each comes after everything it goes into; what a loop of parts needs is unbounded. */
@@ -126,10 +133,9 @@ final class NeedBounds {
 
     private void sweepBack() {
         double[] own = new double[siteNeed.length];
-        for (Demand demand : network.demands()) {
-            int node =
-                    reach.nodes().find(demand.market().index(), demand.product().index());
-            own[node * periods + demand.period().index()] += demand.volume();
+        for (int d = 0; d < network.demands().size(); d++) {
+            Demand demand = network.demands().get(d);
+            own[reach.demand(d) * periods + demand.period().index()] += demand.volume();
         }
         for (int sweep = 0; sweep < MAX_SWEEPS; sweep++) {
             double[] next = own.clone();

@@ -21,6 +21,8 @@ final class Reach {
     private final int[] processInputNode;
     private final int[] laneFrom;
     private final int[] laneTo;
+    private final int[] stockNode;
+    private final int[] demandNode;
     private final BitSet active;
 
     Reach(Network network) {
@@ -55,11 +57,15 @@ final class Reach {
             laneFrom[a] = usable ? nodes.add(lane.from().index(), lane.product().index()) : -1;
             laneTo[a] = usable ? nodes.add(lane.to().index(), lane.product().index()) : -1;
         }
-        for (Stock stock : network.stocks()) {
-            nodes.add(stock.site().index(), stock.product().index());
+        stockNode = new int[network.stocks().size()];
+        for (int s = 0; s < stockNode.length; s++) {
+            Stock stock = network.stocks().get(s);
+            stockNode[s] = nodes.add(stock.site().index(), stock.product().index());
         }
-        for (Demand demand : network.demands()) {
-            nodes.add(demand.market().index(), demand.product().index());
+        demandNode = new int[network.demands().size()];
+        for (int d = 0; d < demandNode.length; d++) {
+            Demand demand = network.demands().get(d);
+            demandNode[d] = nodes.add(demand.market().index(), demand.product().index());
         }
         BitSet supplied = supplied();
         active = wanted(supplied);
@@ -108,6 +114,16 @@ final class Reach {
         return laneTo[lane.index()];
     }
 
+    /** Where a stock row keeps, by the row's position in the network. */
+    int stock(int stock) {
+        return stockNode[stock];
+    }
+
+    /** Where a demand row sells, by the row's position in the network. */
+    int demand(int demand) {
+        return demandNode[demand];
+    }
+
     /** Forward: a process runs once all its inputs can come; a lane carries what can be at its start. */
     private BitSet supplied() {
         int processes = processNode.length;
@@ -127,9 +143,9 @@ final class Reach {
                 spread.to(processNode[p]);
             }
         }
-        for (Stock stock : network.stocks()) {
-            if (stock.opening() > 0) {
-                spread.to(nodes.find(stock.site().index(), stock.product().index()));
+        for (int s = 0; s < stockNode.length; s++) {
+            if (network.stocks().get(s).opening() > 0) {
+                spread.to(stockNode[s]);
             }
         }
         while (spread.hasNext()) {
@@ -152,8 +168,8 @@ final class Reach {
         Incidence makers = Incidence.of(nodes.count(), processNode.length, p -> processNode[p]);
         Incidence in = Incidence.of(nodes.count(), laneTo.length, a -> laneTo[a]);
         Spread spread = new Spread(nodes.count());
-        for (Demand demand : network.demands()) {
-            spread.to(nodes.find(demand.market().index(), demand.product().index()));
+        for (int node : demandNode) {
+            spread.to(node);
         }
         while (spread.hasNext()) {
             int node = spread.next();

@@ -28,9 +28,14 @@ final class Tariff {
         duties = network.duties();
     }
 
+    /** Whether there is any duty to look for between two countries. */
+    boolean applies(Country from, Country destination) {
+        return !duties.isEmpty() && !from.customsArea().equals(destination.customsArea());
+    }
+
     /** Duty as a share of the customs value, for goods made at {@code origin} that enter {@code destination}. */
     double rate(Product product, Site origin, Country from, Country destination, Period period) {
-        if (duties.isEmpty() || from.customsArea().equals(destination.customsArea())) {
+        if (!applies(from, destination)) {
             return 0;
         }
         Question question = new Question(product.index(), origin.index(), destination.index(), period.index());

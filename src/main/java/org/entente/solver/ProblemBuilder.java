@@ -25,6 +25,9 @@ public final class ProblemBuilder {
     private double[] rowLower = new double[64];
     private double[] rowUpper = new double[64];
     private int entries;
+    private int[] chunkRow = NO_INTS;
+    private int[] chunkColumn = NO_INTS;
+    private double[] chunkValue = NO_DOUBLES;
     private int[][] entryRow = new int[16][];
     private int[][] entryColumn = new int[16][];
     private double[][] entryValue = new double[16][];
@@ -33,13 +36,23 @@ public final class ProblemBuilder {
 
     ProblemBuilder() {}
 
+    /** Makes room for so many further columns: spares the copies of growing step by step. */
+    public void expectColumns(int count) {
+        if (columns + count > cost.length) {
+            growTo(columns + count);
+        }
+    }
+
+    private void growTo(int size) {
+        cost = Arrays.copyOf(cost, size);
+        lower = Arrays.copyOf(lower, size);
+        upper = Arrays.copyOf(upper, size);
+    }
+
     /** Adds a column and returns its index. */
     public int column(double low, double high, boolean whole) {
         if (columns == cost.length) {
-            int size = columns * 2;
-            cost = Arrays.copyOf(cost, size);
-            lower = Arrays.copyOf(lower, size);
-            upper = Arrays.copyOf(upper, size);
+            growTo(columns * 2);
         }
         lower[columns] = low;
         upper[columns] = high;
@@ -47,6 +60,14 @@ public final class ProblemBuilder {
             integer.set(columns);
         }
         return columns++;
+    }
+
+    /** Makes room for so many further rows. */
+    public void expectRows(int count) {
+        if (rows + count > rowLower.length) {
+            rowLower = Arrays.copyOf(rowLower, rows + count);
+            rowUpper = Arrays.copyOf(rowUpper, rows + count);
+        }
     }
 
     /** Adds a row and returns its index. */
@@ -62,22 +83,28 @@ public final class ProblemBuilder {
 
     /** Adds {@code coefficient} at (row, column). */
     public void entry(int row, int column, double coefficient) {
-        int chunk = entries / CHUNK;
-        int at = entries % CHUNK;
+        int at = entries & (CHUNK - 1);
         if (at == 0) {
-            if (chunk == entryRow.length) {
-                entryRow = Arrays.copyOf(entryRow, chunk * 2);
-                entryColumn = Arrays.copyOf(entryColumn, chunk * 2);
-                entryValue = Arrays.copyOf(entryValue, chunk * 2);
-            }
-            entryRow[chunk] = new int[CHUNK];
-            entryColumn[chunk] = new int[CHUNK];
-            entryValue[chunk] = new double[CHUNK];
+            addChunk(entries / CHUNK);
         }
-        entryRow[chunk][at] = row;
-        entryColumn[chunk][at] = column;
-        entryValue[chunk][at] = coefficient;
+        chunkRow[at] = row;
+        chunkColumn[at] = column;
+        chunkValue[at] = coefficient;
         entries++;
+    }
+
+    private void addChunk(int chunk) {
+        if (chunk == entryRow.length) {
+            entryRow = Arrays.copyOf(entryRow, chunk * 2);
+            entryColumn = Arrays.copyOf(entryColumn, chunk * 2);
+            entryValue = Arrays.copyOf(entryValue, chunk * 2);
+        }
+        chunkRow = new int[CHUNK];
+        chunkColumn = new int[CHUNK];
+        chunkValue = new double[CHUNK];
+        entryRow[chunk] = chunkRow;
+        entryColumn[chunk] = chunkColumn;
+        entryValue[chunk] = chunkValue;
     }
 
     /** Adds to the objective coefficient of a column. */
@@ -121,8 +148,12 @@ public final class ProblemBuilder {
     /** Sorts the entries by column (rows in order of insertion), adds up duplicates, drops zeros. */
     public Problem build() {
         int[] start = new int[columns + 1];
-        for (int e = 0; e < entries; e++) {
-            start[entryColumn[e / CHUNK][e % CHUNK] + 1]++;
+        for (int chunk = 0, left = entries; left > 0; chunk++, left -= CHUNK) {
+            int size = Math.min(CHUNK, left);
+            int[] column = entryColumn[chunk];
+            for (int at = 0; at < size; at++) {
+                start[column[at] + 1]++;
+            }
         }
         for (int j = 0; j < columns; j++) {
             start[j + 1] += start[j];
@@ -144,24 +175,42 @@ public final class ProblemBuilder {
             entryColumn[chunk] = NO_INTS;
             entryValue[chunk] = NO_DOUBLES;
         }
-        int kept = merge(start, index, value);
-        if (kept < entries) {
+        if (!isClean(start, index, value)) {
+            int kept = merge(start, index, value);
             index = Arrays.copyOf(index, kept);
             value = Arrays.copyOf(value, kept);
         }
         return new Problem(
                 offset,
-                Arrays.copyOf(cost, columns),
-                Arrays.copyOf(lower, columns),
-                Arrays.copyOf(upper, columns),
+                trimmed(cost, columns),
+                trimmed(lower, columns),
+                trimmed(upper, columns),
                 integer,
-                Arrays.copyOf(rowLower, rows),
-                Arrays.copyOf(rowUpper, rows),
+                trimmed(rowLower, rows),
+                trimmed(rowUpper, rows),
                 start,
                 index,
                 value,
                 columnName,
                 rowName);
+    }
+
+    private static double[] trimmed(double[] array, int size) {
+        return array.length == size ? array : Arrays.copyOf(array, size);
+    }
+
+    /** Whether no entry is zero and no place has two: the usual case, which leaves the arrays as they are. */
+    private boolean isClean(int[] start, int[] index, double[] value) {
+        int[] lastColumn = new int[rows];
+        for (int j = 0; j < columns; j++) {
+            for (int k = start[j]; k < start[j + 1]; k++) {
+                if (value[k] == 0 || lastColumn[index[k]] == j + 1) {
+                    return false;
+                }
+                lastColumn[index[k]] = j + 1;
+            }
+        }
+        return true;
     }
 
     /** Adds up duplicates within each column in place, drops zeros, rewrites {@code start}; returns the number kept. */
