@@ -1,0 +1,39 @@
+package org.entente.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.entente.benchmarks.facility.FacilityBenchmark;
+import org.entente.benchmarks.scale.ScaleBenchmark;
+
+/** Entry: the first word names the benchmark; see {@code benchmarks/README.md}. */
+public final class Benchmarks {
+    private Benchmarks() {}
+
+    /** Exit code 0: every answer right and every target of the run met; 1: not so; 2: the call was wrong. */
+    public static void main(String[] arguments) throws Exception {
+        System.exit(run(arguments));
+    }
+
+    /** The same without leaving the JVM. */
+    public static int run(String... arguments) throws Exception {
+        String name = arguments.length == 0 ? "" : arguments[0];
+        String[] rest = arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
+        Path home = Path.of(System.getProperty("entente.home", "."));
+        try {
+            return switch (name) {
+                case "facility" -> FacilityBenchmark.run(new Arguments(rest), home);
+                case "scale" -> ScaleBenchmark.run(new Arguments(rest));
+                default -> usage();
+            };
+        } catch (IllegalArgumentException | IOException e) {
+            System.err.println("benchmarks: " + e.getMessage());
+            return 2;
+        }
+    }
+
+    private static int usage() {
+        System.err.println("benchmarks/run facility|scale [options]; see benchmarks/README.md");
+        return 2;
+    }
+}
