@@ -34,6 +34,7 @@ class ArchitectureTest {
             entry("solver.scip", Set.of("solver", "solver.natives", "java.lang.foreign")),
             entry("solver.worker", Set.of("solver")),
             entry("solver.vendors", Set.of("solver", "solver.highs", "solver.scip", "solver.worker")),
+            entry("solver.export", Set.of("solver")),
             entry("intake.finding", Set.of()),
             entry("intake.tables", Set.of()),
             entry("intake.sheet", Set.of("intake.finding", "intake.tables")),

@@ -1,5 +1,6 @@
 package org.entente.solver;
 
+import java.util.BitSet;
 import java.util.Random;
 
 /** Problems whose answers are known, and problems that keep a solver busy. */
@@ -139,6 +140,29 @@ public final class Examples {
             }
         }
         return builder.build();
+    }
+
+    /** The columns and rows of {@link #smallLp}, about half of the columns whole; feasible or not, never unbounded. */
+    public static Problem smallMixed(long seed) {
+        Problem lp = smallLp(seed);
+        Random random = new Random(~seed);
+        BitSet whole = new BitSet();
+        for (int j = 0; j < lp.columns(); j++) {
+            whole.set(j, random.nextBoolean());
+        }
+        return new Problem(
+                lp.offset(),
+                lp.cost(),
+                lp.lower(),
+                lp.upper(),
+                whole,
+                lp.rowLower(),
+                lp.rowUpper(),
+                lp.columnStart(),
+                lp.rowIndex(),
+                lp.value(),
+                lp::columnName,
+                lp::rowName);
     }
 
     /** The least objective over all whole points within the bounds that meet the rows, or NaN where there is none. */

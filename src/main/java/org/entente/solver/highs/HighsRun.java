@@ -55,6 +55,10 @@ final class HighsRun {
     }
 
     private Outcome run(NativeModel model) {
+        if (relay.secondsLeft() == 0) {
+            // HiGHS would still finish its presolve, which takes seconds on a large problem.
+            return outcome(model, Status.LIMIT, "the time limit was over before HiGHS began");
+        }
         limitTime(model);
         ModelStatus status = model.run();
         if (failedToConclude(status) && !relay.stopping()) {

@@ -11,6 +11,7 @@ import org.entente.solver.Problem;
 import org.entente.solver.Relay;
 import org.entente.solver.Settings;
 import org.entente.solver.Solver;
+import org.entente.solver.Status;
 import org.entente.solver.Watcher;
 
 /**
@@ -53,6 +54,16 @@ public final class HighsSolver implements Solver {
             return Outcome.withoutColumns(problem, "HiGHS " + library.version);
         }
         Relay relay = new Relay(problem, settings, watcher, begun);
+        Outcome outcome = solve(library, problem, settings, relay);
+        boolean refused = outcome.status() == Status.FAILED && !relay.stopping();
+        if (refused && !problem.hasIntegers() && settings.rootLp() == Settings.RootLp.AUTO) {
+            // What interior point left just outside the tolerances the simplex method brings inside.
+            return solve(library, problem, settings.withRootLp(Settings.RootLp.SIMPLEX), relay);
+        }
+        return outcome;
+    }
+
+    private static Outcome solve(HighsLibrary library, Problem problem, Settings settings, Relay relay) {
         HighsRun run = new HighsRun(library, problem, settings, relay);
         return Certificate.confirm(problem, OwnThread.run("highs", run::solve, relay::interrupt));
     }
