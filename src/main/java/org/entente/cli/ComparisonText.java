@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans side by side on a terminal: verdict, unit cost, choices that differ, then the ways of the cost. */
 final class ComparisonText {
-    /** Plans beside the base in one table; more go into a further one. */
-    private static final int ACROSS = 4;
+    /** A table of more characters goes on in a further one, the base again in front. */
+    private static final int WIDTH = 120;
 
-    private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_LABEL = 44;
+    private static final int LONGEST_ANSWER = 32;
+    private static final int USUAL_COLUMN = 18;
 
     private final Comparison comparison;
     private final Style style;
@@ -33,15 +35,20 @@ final class ComparisonText {
     static String of(Comparison comparison, Style style) {
         ComparisonText text = new ComparisonText(comparison, style);
         StringBuilder all = new StringBuilder(text.title());
-        int others = comparison.candidates().size() - 1;
-        for (int first = 1; first <= others; first += ACROSS) {
+        for (int next = 1; next < comparison.candidates().size(); ) {
             List<Integer> columns = new ArrayList<>(List.of(0));
-            for (int i = first; i <= Math.min(others, first + ACROSS - 1); i++) {
-                columns.add(i);
-            }
+            int width = LONGEST_LABEL + text.width(0);
+            do {
+                columns.add(next);
+                width += text.width(next++);
+            } while (next < comparison.candidates().size() && width + text.width(next) <= WIDTH);
             all.append('\n').append(text.block(columns));
         }
         return all + WaterfallText.of(comparison, style);
+    }
+
+    private int width(int i) {
+        return 2 + Math.max(USUAL_COLUMN, comparison.candidates().get(i).name().length());
     }
 
     private String title() {
@@ -115,16 +122,26 @@ final class ComparisonText {
                 i -> comparison.candidates().get(i).name());
         boolean any = false;
         for (ChoiceRow row : comparison.choices()) {
-            if (columns.stream().map(row.answers()::get).distinct().count() > 1) {
+            if (differs(row, columns)) {
                 add(table, same(), row.label(), columns, i -> {
                     String answer = row.answers().get(i);
-                    return answer.isEmpty() ? Numbers.NONE : answer;
+                    boolean planned = comparison.candidates().get(i).plan().hasPlan();
+                    return answer.isEmpty() && planned ? Numbers.NONE : Numbers.cut(answer, LONGEST_ANSWER);
                 });
                 any = true;
             }
         }
         String heading = "\n" + style.heading("WHAT THEY CHOOSE DIFFERENTLY");
         return any ? heading + "\n" + table.text() : heading + "  nothing\n";
+    }
+
+    private boolean differs(ChoiceRow row, List<Integer> columns) {
+        return columns.stream()
+                        .filter(i -> comparison.candidates().get(i).plan().hasPlan())
+                        .map(row.answers()::get)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static UnaryOperator<String> same() {
@@ -150,11 +167,9 @@ final class ComparisonText {
         add(
                 table,
                 same(),
-                label + (large ? ", million" : ""),
+                large ? label + ", million" : label,
                 columns,
-                i -> large
-                        ? Numbers.fixed(amount.applyAsDouble(i) / 1e6, 1)
-                        : Numbers.fixed(amount.applyAsDouble(i), 0));
+                i -> large ? Numbers.millions(amount.applyAsDouble(i)) : Numbers.fixed(amount.applyAsDouble(i), 0));
     }
 
     private double value(int i, boolean profit) {
@@ -173,7 +188,8 @@ final class ComparisonText {
 
     private List<TextTable.Cell> limit(LimitRow row, List<Integer> columns) {
         List<TextTable.Cell> cells = new ArrayList<>();
-        cells.add(new TextTable.Cell("  " + row.id() + " " + LimitText.ceiling(row.limit()), same()));
+        cells.add(new TextTable.Cell(
+                Numbers.cut("  " + row.id() + " " + LimitText.ceiling(row.limit()), LONGEST_LABEL), same()));
         for (int i : columns) {
             @Nullable LimitResult result = row.results().get(i);
             if (result == null) {

@@ -38,13 +38,15 @@ final class LimitText {
                 : "by " + distance(result.limit(), result.missedBy());
     }
 
-    /** A miss with its direction: {@code +2,310}, {@code -9.0 points}. */
+    /** A miss with its direction: {@code +2,310}, {@code -9.0 pt}. */
     static String excess(LimitResult result) {
         String sign = switch (result.limit().sense()) {
             case AT_MOST -> "+";
             case AT_LEAST -> "-";
         };
-        return Double.isNaN(result.value()) ? Numbers.NONE : sign + distance(result.limit(), result.missedBy());
+        return Double.isNaN(result.value())
+                ? Numbers.NONE
+                : sign + distance(result.limit(), result.missedBy()).replace(" points", " pt");
     }
 
     private static String distance(Limit limit, double size) {

@@ -49,6 +49,11 @@ final class Numbers {
         return size >= MILLION ? fixed(value / MILLION, 1) + " million" : fixed(value, 0);
     }
 
+    /** An amount in millions, without the word: for columns and sums. */
+    static String millions(double value) {
+        return fixed(value / MILLION, Math.abs(value) >= 100 * MILLION ? 1 : 2);
+    }
+
     /** A count of units; decimals only where there are few. */
     static String units(double value) {
         boolean whole = Math.abs(value - Math.rint(value)) < 1e-6 * Math.max(1, Math.abs(value));

@@ -85,16 +85,12 @@ final class WaterfallText {
         StringJoiner accounts = new StringJoiner(", ");
         List<Step> moving = moving(value.byAccount());
         for (Step step : moving.subList(0, Math.min(SHOWN / 2, moving.size()))) {
-            accounts.add(step.label() + " " + Numbers.signed(millions(sign * step.amount())));
+            accounts.add(step.label() + " " + Numbers.signed(Numbers.millions(sign * step.amount())));
         }
         return "  " + (profit ? "Net present value, million " : "Present value of cost, million ")
-                + settings.currency().id() + ": " + millions(sign * value.start()) + " → "
-                + millions(sign * value.end()) + (moving.isEmpty() ? "" : "; " + accounts)
+                + settings.currency().id() + ": " + Numbers.millions(sign * value.start()) + " → "
+                + Numbers.millions(sign * value.end()) + (moving.isEmpty() ? "" : "; " + accounts)
                 + (moving.size() > SHOWN / 2 ? " …" : "") + "\n";
-    }
-
-    private static String millions(double amount) {
-        return Numbers.fixed(amount / 1e6, 1);
     }
 
     private static String change(double amount) {
