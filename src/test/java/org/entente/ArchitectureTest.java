@@ -70,7 +70,9 @@ class ArchitectureTest {
                             "plan",
                             "explain",
                             "explain.conflict",
-                            "compare")),
+                            "compare",
+                            "report",
+                            "solver.export")),
             entry(
                     "cli",
                     Set.of(
@@ -82,6 +84,7 @@ class ArchitectureTest {
                             "plan",
                             "explain",
                             "compare",
+                            "report",
                             "report.json",
                             "picocli",
                             // Ctrl-C: the only way to hear it before the JVM goes down

@@ -1,17 +1,20 @@
 package org.entente.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entente.compare.Candidate;
 import org.entente.compare.Comparison;
+import org.entente.explain.LandedCost;
 import org.entente.intake.Choices;
 import org.entente.intake.Intake;
 import org.entente.intake.Reading;
 import org.entente.network.Network;
 import org.entente.plan.Plan;
 import org.entente.plan.Planner;
+import org.entente.report.Report;
 import org.entente.solver.Settings;
 import org.entente.solver.Solver;
 import org.entente.solver.Watcher;
@@ -70,5 +73,10 @@ public final class Entente {
     /** Compares plans, the base first. */
     public Comparison compare(List<Candidate> candidates) {
         return Comparison.of(candidates);
+    }
+
+    /** Writes the report of a plan, whole or not at all; the exception's message says what to do. */
+    public void report(Plan plan, List<LandedCost> landed, Path file) throws IOException {
+        Report.write(plan, landed, file);
     }
 }

@@ -65,14 +65,17 @@ final class Numbers {
         return Double.isFinite(value) ? fixed(value * 100, 1) + " %" : NONE;
     }
 
-    /** A small share as per cent, with as many decimals as it takes to see it. */
+    /** A small share as per cent, with as many decimals as it takes to see it, down to a millionth. */
     static String gap(double value) {
         if (!Double.isFinite(value)) {
             return NONE;
         }
         double percent = Math.abs(value) * 100;
+        if (percent < 0.0001) {
+            return percent < 1e-7 ? "0 %" : "less than 0.0001 %";
+        }
         int decimals = 1;
-        while (decimals < 6 && percent > 0 && percent < 2 * Math.pow(10, -decimals)) {
+        while (decimals < 4 && percent < 2 * Math.pow(10, -decimals)) {
             decimals++;
         }
         return fixed(percent, decimals) + " %";
@@ -86,6 +89,24 @@ final class Numbers {
     /** A text of at most so many characters, the rest replaced by an ellipsis. */
     static String cut(String text, int most) {
         return text.length() <= most ? text : text.substring(0, most - 1).stripTrailing() + "…";
+    }
+
+    /** Breaks a text between words into lines of at most so many characters, all but the first indented. */
+    static String wrap(String text, int width, String indent) {
+        StringBuilder wrapped = new StringBuilder();
+        int line = 0;
+        for (String word : text.split(" ")) {
+            if (line > 0 && line + 1 + word.length() > width) {
+                wrapped.append('\n').append(indent);
+                line = 0;
+            } else if (line > 0) {
+                wrapped.append(' ');
+                line++;
+            }
+            wrapped.append(word);
+            line += word.length();
+        }
+        return wrapped.toString();
     }
 
     /** {@code 1 error}, {@code 2 errors}. */

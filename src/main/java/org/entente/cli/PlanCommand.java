@@ -1,5 +1,7 @@
 package org.entente.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.entente.app.CaseChoice;
 import org.entente.explain.LandedCost;
@@ -8,7 +10,9 @@ import org.entente.intake.finding.Finding;
 import org.entente.network.Network;
 import org.entente.plan.Plan;
 import org.entente.report.json.PlanJson;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Plans a case: the verdict on the terminal, the whole of it in a report. */
@@ -17,31 +21,40 @@ final class PlanCommand implements Command {
 
     @Override
     public String summary() {
-        return "Plan a case: print the verdict.";
+        return "Plan a case: print the verdict, write a report.";
     }
 
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandLineParts.command(
                 "plan",
-                "Plans a case: what to develop, buy, make and assemble, where and when. Prints the verdict."
+                "Plans a case: what to develop, buy, make and assemble, where and when. Prints the verdict and writes a report."
                         + " Nothing is planned on a case with errors.");
         CommandLineParts.casePath(spec);
         CommandLineParts.edits(spec);
+        CommandLineParts.option(
+                spec,
+                "--report",
+                "FILE",
+                "Write the report to this file (default: report.html in the current folder).");
+        spec.addOption(OptionSpec.builder("--no-report")
+                .description("Write no report.")
+                .build());
         CommandLineParts.json(spec);
         CommandLineParts.solving(spec);
         return CommandLineParts.finished(
                 spec,
                 "entente plan cases/twingo",
-                "entente plan cases/twingo --strategy european-battery",
+                "entente plan cases/twingo --strategy european-battery --report europe.html",
                 "entente plan my-case.xlsx --scenario tariffs --time-limit 60 --gap 1%%",
-                "entente plan cases/twingo --json - | jq .verdict");
+                "entente plan cases/twingo --no-report --json - | jq .verdict");
     }
 
     @Override
     public ExitCode run(ParseResult parsed, Session session) {
         JsonTarget json = JsonTarget.of(parsed, session);
         CaseChoice choice = CommandLineParts.choice(parsed, session);
+        Path report = report(parsed, session);
         Solving solving = Solving.of(parsed, session.with(json.terminal()));
         Reading reading = Cases.read(choice, session);
         List<Finding> findings = reading.findings();
@@ -62,8 +75,33 @@ final class PlanCommand implements Command {
                     .println(terminal.style().caution(Numbers.count(findings.size(), "warning"))
                             + " about the case: entente check " + parsed.matchedPositionalValue(0, ""));
         }
+        boolean reported =
+                exit != ExitCode.PLANNED || report == null || writeReport(plan, landed, report, session, terminal);
         boolean written = json.write(out -> PlanJson.write(plan, landed, findings, out));
-        return written ? exit : ExitCode.USAGE;
+        return reported && written ? exit : ExitCode.USAGE;
+    }
+
+    private static @Nullable Path report(ParseResult parsed, Session session) {
+        String named = CommandLineParts.value(parsed, "--report");
+        if (parsed.hasMatchedOption("--no-report")) {
+            if (named != null) {
+                throw new UsageException("--report and --no-report contradict each other; give one");
+            }
+            return null;
+        }
+        return session.folder().resolve(CommandLineParts.path("--report", named == null ? DEFAULT_REPORT : named));
+    }
+
+    private static boolean writeReport(
+            Plan plan, List<LandedCost> landed, Path file, Session session, Terminal terminal) {
+        try {
+            session.entente().report(plan, landed, file);
+            terminal.out().println("Report: " + file);
+            return true;
+        } catch (IOException e) {
+            terminal.err().println("entente: " + Faults.reason(e));
+            return false;
+        }
     }
 
     private static ExitCode refuse(

@@ -10,10 +10,12 @@ import org.entente.network.Limit;
 import org.entente.plan.Flow;
 import org.entente.plan.LimitResult;
 import org.entente.plan.Plan;
+import org.entente.report.Verdict;
 
 /** The first thing a reader wants to know: does it hold, and if not, by how much. */
 final class VerdictText {
     private static final int LONGEST_SUBJECT = 56;
+    private static final int WIDTH = 90;
 
     private VerdictText() {}
 
@@ -22,22 +24,17 @@ final class VerdictText {
         return sentence(plan, style) + "\n" + table(plan, style);
     }
 
+    /** The report's own headline, so that terminal and report say the same. */
     private static String sentence(Plan plan, Style style) {
-        int limits = plan.limits().size();
-        List<LimitResult> missed =
-                plan.limits().stream().filter(result -> !result.holds()).toList();
-        if (limits == 0) {
-            return style.heading("VERDICT") + "  The case sets no limits; all demand that must be served is served.";
-        }
-        if (missed.isEmpty()) {
-            return style.heading("VERDICT") + "  "
-                    + style.good(limits == 1 ? "The one limit holds" : "All " + limits + " limits hold")
-                    + "; all demand that must be served is served.";
-        }
+        Verdict verdict = Verdict.of(plan);
+        // the report puts thin spaces before units, which terminals show badly
+        String headline = Numbers.wrap(verdict.headline().replace('\u202f', ' '), WIDTH, " ".repeat(9));
         return style.heading("VERDICT") + "  "
-                + style.bad(missed.size() + " of " + Numbers.count(limits, "limit")
-                        + (missed.size() == 1 ? " is missed" : " are missed"))
-                + "; all demand that must be served is served.";
+                + switch (verdict.mark()) {
+                    case HOLDS -> style.good(headline);
+                    case MISSES, NO_PLAN -> style.bad(headline);
+                    case PLANNED -> headline;
+                };
     }
 
     private static String table(Plan plan, Style style) {

@@ -1,27 +1,30 @@
 package org.entente.explain;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.network.Company;
 import org.entente.network.Figure;
 import org.entente.network.Network;
 import org.entente.network.TableRow;
 import org.entente.plan.Account;
 import org.entente.plan.LedgerEntry;
 import org.entente.plan.Plan;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far a plan rests on figures that no source vouches for.
  *
+ * <p>Rule: an amount of the ledger rests on an assumption when any figure it is directly worked out from is one: hours or
+ * hourly cost for labour, the rate for duty, the price for a purchase. Volumes and shares of parts are not counted, nor are
+ * payments between two companies of the viewpoint.
+ *
  * @param figures numbers the case was entered with
  * @param assumptions those among them without a source, or called an estimate by their own row
- * @param cost what the viewpoint bears in all cost accounts over the horizon, not discounted, income such as a rebate left
- *     out
- * @param assumedCost the part of it that comes from an assumption: an amount counts when a figure that makes it up (a price,
- *     hours, a rate) is one
+ * @param cost what the viewpoint bears over the horizon and is worked out from figures of the case, not discounted
+ * @param assumedCost the part of it that rests on an assumption
  */
 public record Evidence(int figures, List<Figure> assumptions, double cost, double assumedCost) {
 
@@ -37,32 +40,50 @@ public record Evidence(int figures, List<Figure> assumptions, double cost, doubl
     /** The evidence behind a plan; with no plan, that behind its case. */
     public static Evidence of(Plan plan) {
         Network network = plan.network();
-        List<Figure> assumptions =
-                network.figures().stream().filter(Figure::isAssumption).toList();
-        Map<TableRow, Set<String>> assumedColumns = new HashMap<>();
-        for (Figure figure : assumptions) {
-            assumedColumns.computeIfAbsent(figure.row(), row -> new HashSet<>()).add(figure.column());
+        Map<TableRow, List<Figure>> figures = new HashMap<>();
+        for (Figure figure : network.figures()) {
+            figures.computeIfAbsent(figure.row(), row -> new ArrayList<>()).add(figure);
+        }
+        Set<Integer> inside = new HashSet<>();
+        for (LedgerEntry entry : plan.ledger().entries()) {
+            if (entry.share() > 0) {
+                inside.add(entry.company().index());
+            }
         }
         double cost = 0;
         double assumed = 0;
         for (LedgerEntry entry : plan.ledger().entries()) {
-            double borne = entry.borne();
-            if (entry.account().isCost() && borne > 0) {
-                cost += borne;
-                assumed += restsOnAssumption(entry, assumedColumns) ? borne : 0;
+            Company counterparty = entry.counterparty();
+            boolean internal = counterparty != null && inside.contains(counterparty.index());
+            List<Figure> behind = internal || !entry.account().isCost() ? List.of() : behind(entry, figures);
+            if (!behind.isEmpty()) {
+                double money = Math.abs(entry.borne());
+                cost += money;
+                assumed += behind.stream().anyMatch(Figure::isAssumption) ? money : 0;
             }
         }
+        List<Figure> assumptions =
+                network.figures().stream().filter(Figure::isAssumption).toList();
         return new Evidence(network.figures().size(), assumptions, cost, assumed);
     }
 
-    private static boolean restsOnAssumption(LedgerEntry entry, Map<TableRow, Set<String>> assumed) {
-        Account account = entry.account();
-        return anyAssumed(assumed.get(entry.row()), columns(account))
-                || (entry.site() != null && anyAssumed(assumed.get(entry.site().row()), siteColumns(account)));
+    /** The figures an entry is worked out from; where its account names none, all of its row. */
+    private static List<Figure> behind(LedgerEntry entry, Map<TableRow, List<Figure>> figures) {
+        List<Figure> row = figures.getOrDefault(entry.row(), List.of());
+        List<Figure> behind = new ArrayList<>();
+        add(behind, row, columns(entry.account()));
+        if (entry.site() != null) {
+            add(behind, figures.getOrDefault(entry.site().row(), List.of()), siteColumns(entry.account()));
+        }
+        return behind.isEmpty() ? row : behind;
     }
 
-    private static boolean anyAssumed(@Nullable Set<String> assumed, List<String> columns) {
-        return assumed != null && columns.stream().anyMatch(assumed::contains);
+    private static void add(List<Figure> found, List<Figure> row, List<String> columns) {
+        for (Figure figure : row) {
+            if (columns.contains(figure.column())) {
+                found.add(figure);
+            }
+        }
     }
 
     /** Columns of an entry's own row whose figures make up an amount in an account. */

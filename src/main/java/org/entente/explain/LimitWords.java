@@ -1,8 +1,8 @@
 package org.entente.explain;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.entente.network.Limit;
 import org.entente.network.Scope;
 
@@ -16,8 +16,8 @@ public final class LimitWords {
     /** What the limit is about, such as {@code break-even price of Twingo in France, 2027}. */
     public static String subject(Limit limit) {
         Scope scope = limit.scope();
-        String products = names(scope.products(), product -> product.name());
-        String markets = prefixed(" in ", names(scope.markets(), site -> site.name()));
+        String products = names(scope.products(), "products", product -> product.name());
+        String markets = prefixed(" in ", names(scope.markets(), "markets", site -> site.name()));
         String makers = makers(scope);
         String subject = switch (limit.kind()) {
             case UNIT_COST -> "full cost per " + (products.isEmpty() ? "unit sold" : products) + markets;
@@ -43,20 +43,18 @@ public final class LimitWords {
     }
 
     private static String makers(Scope scope) {
-        return prefixed(" by ", names(scope.companies(), company -> company.name()))
-                + prefixed(" in ", names(scope.countries(), country -> country.name()))
-                + prefixed(" at ", names(scope.sites(), site -> site.name()))
-                + prefixed(" through ", names(scope.processes(), process -> process.name()));
+        return prefixed(" by ", names(scope.companies(), "companies", company -> company.name()))
+                + prefixed(" in ", names(scope.countries(), "countries", country -> country.name()))
+                + prefixed(" at ", names(scope.sites(), "sites", site -> site.name()))
+                + prefixed(" through ", names(scope.processes(), "processes", process -> process.name()));
     }
 
-    private static <T> String names(List<T> things, Function<T, String> name) {
-        List<String> names = new ArrayList<>();
-        for (T thing : things.size() > NAMED + 1 ? things.subList(0, NAMED) : things) {
-            names.add(name.apply(thing));
+    /** Up to three names; of more, how many. */
+    private static <T> String names(List<T> things, String many, Function<T, String> name) {
+        if (things.size() > NAMED) {
+            return things.size() + " " + many;
         }
-        String listed = String.join(", ", names);
-        int more = things.size() - names.size();
-        return more == 0 ? listed : listed + " and " + more + " more";
+        return things.stream().map(name).collect(Collectors.joining(", "));
     }
 
     private static String prefixed(String prefix, String text) {

@@ -35,7 +35,12 @@ class JsonWriterTest {
     void numbersJsonCannotSayBecomeNull() throws IOException {
         JsonWriter json = new JsonWriter(out, 0);
         json.beginArray().value(Double.NaN).value(Double.POSITIVE_INFINITY).value(Double.NEGATIVE_INFINITY);
-        json.value((String) null).value(-0.0).value(1e15).value(0.1).value(123456789).endArray();
+        json.value((String) null)
+                .value(-0.0)
+                .value(1e15)
+                .value(0.1)
+                .value(123456789)
+                .endArray();
 
         assertThat(out.toString()).isEqualTo("[null, null, null, null, 0, 1.0E15, 0.1, 123456789]");
     }
@@ -61,9 +66,13 @@ class JsonWriterTest {
             json.beginObject().field(text, number).field(text + "'", text).endObject();
 
             JsonNode read = Schema.parse(out.toString());
-            assertThat(read.get(text + "'").asString()).as("seed %d round %d", seed, round).isEqualTo(text);
+            assertThat(read.get(text + "'").asString())
+                    .as("seed %d round %d", seed, round)
+                    .isEqualTo(text);
             if (Double.isFinite(number)) {
-                assertThat(read.get(text).asDouble()).as("seed %d round %d", seed, round).isEqualTo(number);
+                assertThat(read.get(text).asDouble())
+                        .as("seed %d round %d", seed, round)
+                        .isEqualTo(number);
             }
         }
     }

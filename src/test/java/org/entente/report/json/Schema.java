@@ -25,7 +25,9 @@ public final class Schema {
 
     /** {@code plan}, {@code check} or {@code compare}. */
     public static Schema of(String name) {
-        return new Schema(MAPPER.readTree(Path.of("docs/reference", name + ".schema.json").toFile()).toString());
+        return new Schema(
+                MAPPER.readTree(Path.of("docs/reference", name + ".schema.json").toFile())
+                        .toString());
     }
 
     /** The JSON, parsed; throws where it is none. */
@@ -43,39 +45,38 @@ public final class Schema {
     private void check(String path, JsonNode value, JsonNode schema) {
         schema.properties().forEach(rule -> {
             JsonNode asked = rule.getValue();
-            boolean fits =
-                    switch (rule.getKey()) {
-                        case "$ref" -> {
-                            check(path, value, root.at(asked.asString().substring(1)));
-                            yield true;
+            boolean fits = switch (rule.getKey()) {
+                case "$ref" -> {
+                    check(path, value, root.at(asked.asString().substring(1)));
+                    yield true;
+                }
+                case "type" -> hasType(value, asked);
+                case "const" -> value.equals(asked);
+                case "enum" -> contains(asked, value);
+                case "pattern" ->
+                    !value.isString()
+                            || Pattern.compile(asked.asString())
+                                    .matcher(value.asString())
+                                    .find();
+                case "anyOf" -> anyOf(value, asked);
+                case "required" -> hasAll(path, value, asked);
+                case "properties" -> {
+                    asked.properties().forEach(property -> {
+                        if (value.has(property.getKey())) {
+                            check(path + "." + property.getKey(), value.get(property.getKey()), property.getValue());
                         }
-                        case "type" -> hasType(value, asked);
-                        case "const" -> value.equals(asked);
-                        case "enum" -> contains(asked, value);
-                        case "pattern" ->
-                            !value.isString()
-                                    || Pattern.compile(asked.asString())
-                                            .matcher(value.asString())
-                                            .find();
-                        case "anyOf" -> anyOf(value, asked);
-                        case "required" -> hasAll(path, value, asked);
-                        case "properties" -> {
-                            asked.properties().forEach(property -> {
-                                if (value.has(property.getKey())) {
-                                    check(path + "." + property.getKey(), value.get(property.getKey()), property.getValue());
-                                }
-                            });
-                            yield true;
-                        }
-                        case "additionalProperties" -> checkOthers(path, value, asked, schema.path("properties"));
-                        case "items" -> {
-                            for (int i = 0; value.isArray() && i < value.size(); i++) {
-                                check(path + "[" + i + "]", value.get(i), asked);
-                            }
-                            yield true;
-                        }
-                        default -> WORDS.contains(rule.getKey());
-                    };
+                    });
+                    yield true;
+                }
+                case "additionalProperties" -> checkOthers(path, value, asked, schema.path("properties"));
+                case "items" -> {
+                    for (int i = 0; value.isArray() && i < value.size(); i++) {
+                        check(path + "[" + i + "]", value.get(i), asked);
+                    }
+                    yield true;
+                }
+                default -> WORDS.contains(rule.getKey());
+            };
             if (!fits) {
                 faults.add(path + ": " + value + " against " + rule.getKey() + " " + asked);
             }
@@ -127,17 +128,16 @@ public final class Schema {
 
     private static boolean hasType(JsonNode value, JsonNode types) {
         for (JsonNode type : types.isArray() ? types : List.of(types)) {
-            boolean is =
-                    switch (type.asString()) {
-                        case "object" -> value.isObject();
-                        case "array" -> value.isArray();
-                        case "string" -> value.isString();
-                        case "number" -> value.isNumber();
-                        case "integer" -> value.isIntegralNumber();
-                        case "boolean" -> value.isBoolean();
-                        case "null" -> value.isNull();
-                        default -> throw new IllegalArgumentException("no JSON type: " + type);
-                    };
+            boolean is = switch (type.asString()) {
+                case "object" -> value.isObject();
+                case "array" -> value.isArray();
+                case "string" -> value.isString();
+                case "number" -> value.isNumber();
+                case "integer" -> value.isIntegralNumber();
+                case "boolean" -> value.isBoolean();
+                case "null" -> value.isNull();
+                default -> throw new IllegalArgumentException("no JSON type: " + type);
+            };
             if (is) {
                 return true;
             }
