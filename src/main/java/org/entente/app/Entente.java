@@ -2,22 +2,28 @@ package org.entente.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entente.compare.Candidate;
 import org.entente.compare.Comparison;
 import org.entente.explain.LandedCost;
+import org.entente.explain.conflict.Infeasibility;
+import org.entente.explain.conflict.WhyInfeasible;
 import org.entente.intake.Choices;
 import org.entente.intake.Intake;
 import org.entente.intake.Reading;
 import org.entente.network.Network;
+import org.entente.plan.Model;
 import org.entente.plan.Plan;
 import org.entente.plan.Planner;
 import org.entente.report.Report;
+import org.entente.solver.Problem;
 import org.entente.solver.Settings;
 import org.entente.solver.Solver;
 import org.entente.solver.Watcher;
+import org.entente.solver.export.ModelFile;
 import org.entente.solver.vendors.Solvers;
 
 /** What the program can do, whatever face asks for it. Thread-safe. */
@@ -78,5 +84,25 @@ public final class Entente {
     /** Writes the report of a plan, whole or not at all; the exception's message says what to do. */
     public void report(Plan plan, List<LandedCost> landed, Path file) throws IOException {
         Report.write(plan, landed, file);
+    }
+
+    /**
+     * Writes the model of a network for other solvers, and returns it.
+     *
+     * @throws org.entente.plan.UnplannableException as for planning
+     */
+    public Problem export(Network network, ModelFile format, Path file) throws IOException {
+        Problem problem = Model.of(network).problem();
+        format.writeTo(file, problem);
+        return problem;
+    }
+
+    /**
+     * Looks for the promises of an infeasible case that conflict, and for the smallest ways out.
+     *
+     * @param budget how long to look
+     */
+    public Infeasibility whyInfeasible(Network network, Solver solver, Watcher watcher, Duration budget) {
+        return WhyInfeasible.using(solver, watcher, budget).explain(network);
     }
 }

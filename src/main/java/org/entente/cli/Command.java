@@ -5,10 +5,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** A word after {@code entente}. */
-sealed interface Command permits CheckCommand, PlanCommand, CompareCommand {
+sealed interface Command permits CheckCommand, PlanCommand, CompareCommand, ExportCommand {
 
     /** Names, in the order of the help. */
-    String[] NAMES = {"check", "plan", "compare"};
+    String[] NAMES = {"check", "plan", "compare", "export"};
 
     /** The command of a name, or null. One is made, not all: their declarations take time. */
     static @Nullable Command named(String name) {
@@ -16,6 +16,7 @@ sealed interface Command permits CheckCommand, PlanCommand, CompareCommand {
             case "check" -> new CheckCommand();
             case "plan" -> new PlanCommand();
             case "compare" -> new CompareCommand();
+            case "export" -> new ExportCommand();
             default -> null;
         };
     }

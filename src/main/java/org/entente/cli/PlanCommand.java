@@ -70,6 +70,9 @@ final class PlanCommand implements Command {
         List<LandedCost> landed = plan.hasPlan() ? LandedCost.of(plan) : List.of();
         ExitCode exit = ProofText.exitCode(plan);
         terminal.out().print(PlanText.of(plan, landed, terminal.style()));
+        if (exit == ExitCode.INFEASIBLE) {
+            terminal.out().print(ConflictText.of(network, solving.why(network), terminal.style()));
+        }
         if (!findings.isEmpty()) {
             terminal.out()
                     .println(terminal.style().caution(Numbers.count(findings.size(), "warning"))

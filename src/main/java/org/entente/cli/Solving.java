@@ -1,8 +1,10 @@
 package org.entente.cli;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.explain.conflict.Infeasibility;
 import org.entente.intake.finding.Finding;
 import org.entente.intake.finding.Severity;
 import org.entente.intake.finding.Suggest;
@@ -13,11 +15,14 @@ import org.entente.plan.Plan;
 import org.entente.plan.UnplannableException;
 import org.entente.solver.Settings;
 import org.entente.solver.Solver;
+import org.entente.solver.Watcher;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 /** Plans with the solver and settings of a command line, says how it goes, and listens to Ctrl-C. */
 final class Solving {
+    private static final Duration EXPLAINING = Duration.ofSeconds(30);
+
     private final Session session;
     private final Solver solver;
     private final Settings settings;
@@ -62,6 +67,19 @@ final class Solving {
             refusal = e.getMessage();
             return null;
         }
+    }
+
+    /** Why a network has no plan, looked for as long as a reader waits, or the time limit allows. */
+    Infeasibility why(Network network) {
+        Duration limit = settings.timeLimit();
+        Duration budget = limit == null || limit.compareTo(EXPLAINING) > 0 ? EXPLAINING : limit;
+        Watcher watcher = new Watcher() {
+            @Override
+            public boolean cancelled() {
+                return interrupt.asked();
+            }
+        };
+        return session.entente().whyInfeasible(network, solver, watcher, budget);
     }
 
     /** Whether Ctrl-C was pressed. */

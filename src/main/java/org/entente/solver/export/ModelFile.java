@@ -45,15 +45,19 @@ public enum ModelFile {
         String name = file.toString().toLowerCase(Locale.ROOT);
         for (ModelFile format : values()) {
             if (name.endsWith(format.suffix)) {
-                try (Writer out =
-                        new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.US_ASCII), BUFFER)) {
-                    format.write(problem, out);
-                }
+                format.writeTo(file, problem);
                 return;
             }
         }
         throw new IllegalArgumentException(
                 "The file name " + file + " does not say which format to write: end it in .mps or .lp.");
+    }
+
+    /** Writes in this format, whatever the file is called. */
+    public void writeTo(Path file, Problem problem) throws IOException {
+        try (Writer out = new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.US_ASCII), BUFFER)) {
+            write(problem, out);
+        }
     }
 
     /** The problem as text, for small ones. */

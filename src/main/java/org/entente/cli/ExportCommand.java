@@ -1,0 +1,78 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.entente.app.CaseChoice;
+import org.entente.intake.Reading;
+import org.entente.network.Network;
+import org.entente.plan.UnplannableException;
+import org.entente.solver.Problem;
+import org.entente.solver.export.ModelFile;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Writes a case's model so that it can be taken to any solver. */
+final class ExportCommand implements Command {
+    @Override
+    public String summary() {
+        return "Write the model of a case for any solver (.mps, .lp).";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandLineParts.command(
+                "export",
+                "Writes the mathematical model of a case with readable names, for any solver that reads MPS or LP files.");
+        CommandLineParts.casePath(spec);
+        CommandLineParts.edits(spec);
+        CommandLineParts.option(spec, "--mps", "FILE", "Write a free-format MPS file.");
+        CommandLineParts.option(spec, "--lp", "FILE", "Write an LP file, easier to read.");
+        return CommandLineParts.finished(
+                spec,
+                "entente export cases/twingo --mps twingo.mps",
+                "entente export cases/twingo --strategy european-battery --lp europe.lp");
+    }
+
+    @Override
+    public ExitCode run(ParseResult parsed, Session session) {
+        String mps = CommandLineParts.value(parsed, "--mps");
+        String lp = CommandLineParts.value(parsed, "--lp");
+        if (mps == null && lp == null) {
+            throw new UsageException("nothing to write: add --mps FILE or --lp FILE");
+        }
+        CaseChoice choice = CommandLineParts.choice(parsed, session);
+        Reading reading = Cases.read(choice, session);
+        Network network = reading.network();
+        Terminal terminal = session.terminal();
+        if (network == null) {
+            terminal.err().print(FindingsText.list(reading.findings(), terminal.style()));
+            terminal.err().println("entente: " + FindingsText.counts(reading.findings()) + "; nothing was exported.");
+            return ExitCode.CASE_HAS_ERRORS;
+        }
+        try {
+            if (mps != null) {
+                write(network, ModelFile.MPS, CommandLineParts.path("--mps", mps), session);
+            }
+            if (lp != null) {
+                write(network, ModelFile.LP, CommandLineParts.path("--lp", lp), session);
+            }
+            return ExitCode.PLANNED;
+        } catch (UnplannableException e) {
+            terminal.err().println("entente: " + e.getMessage());
+            return ExitCode.CASE_HAS_ERRORS;
+        } catch (IOException e) {
+            terminal.err().println("entente: cannot write the model: " + Faults.reason(e));
+            return ExitCode.USAGE;
+        }
+    }
+
+    private static void write(Network network, ModelFile format, Path file, Session session) throws IOException {
+        Problem problem =
+                session.entente().export(network, format, session.folder().resolve(file));
+        session.terminal()
+                .out()
+                .println("Wrote " + file + ": " + Numbers.count(problem.columns(), "column") + ", "
+                        + Numbers.count(problem.rows(), "row") + ", " + Numbers.fixed(problem.nonzeros(), 0)
+                        + " entries.");
+    }
+}
