@@ -31,6 +31,7 @@ import org.entente.intake.tables.Strategies;
 import org.entente.intake.tables.Table;
 import org.entente.intake.tables.Tables;
 import org.entente.network.Network;
+import org.entente.intake.workbook.WorkbookFile;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a case: a folder of CSV files with {@code case.yaml}, a workbook, or texts. */
@@ -168,16 +169,26 @@ public final class Intake {
         return new Reading(findings.hasErrors() ? null : network, findings.sorted());
     }
 
-    private static Sheets sheets(Path path, Findings findings) {
-        String name = CaseFolder.name(path);
+    /** The tables as written. */
+    static Sheets sheets(Path path, Findings findings) {
         if (Files.isDirectory(path)) {
             return CaseFolder.read(path, findings);
+        }
+        String name = CaseFolder.name(path);
+        if (Files.isRegularFile(path) && !isText(name)) {
+            return WorkbookFile.read(path, findings);
         }
         findings.error(
                 Place.file(name),
                 "",
                 Files.exists(path) ? "It is neither a case folder nor a workbook." : "There is no such case.",
-                "Name a folder with case.yaml and CSV files, or an .xlsx workbook.");
+                Files.exists(path) && isText(name)
+                        ? "Name the folder it is in."
+                        : "Name a folder with case.yaml and CSV files, or an .xlsx workbook.");
         return new Sheets(name, Sheets.Form.FOLDER);
+    }
+
+    private static boolean isText(String name) {
+        return name.endsWith(".csv") || name.endsWith(".yaml") || name.endsWith(".yml");
     }
 }

@@ -12,6 +12,7 @@ import org.entente.intake.finding.Suggest;
 import org.entente.intake.sheet.Row;
 import org.entente.intake.tables.Column;
 import org.entente.intake.tables.Limits;
+import org.entente.intake.tables.Scenarios;
 import org.entente.intake.tables.Sources;
 import org.entente.intake.tables.Table;
 import org.entente.intake.tables.Tables;
@@ -79,24 +80,34 @@ final class Evidence {
         vouchers(row.row(), table);
         List<String> bare = new ArrayList<>();
         for (Column column : table.columns()) {
-            if (column.isNumber() && row.given(column)) {
-                Figure figure = figure(row, table, column);
-                assembly.builder.figure(figure);
-                if (column.estimated() && figure.isAssumption() && !figure.hasRange()) {
+            if (!column.isNumber() || !row.given(column)) {
+                continue;
+            }
+            Figure figure = figure(row, table, column);
+            assembly.builder.figure(figure);
+            if (column.estimated() && figure.isAssumption() && !figure.hasRange()) {
+                Row.Origin origin = row.row().origin(column);
+                if (origin == null) {
                     bare.add(column.name());
+                } else if (origin.evidence().table() != Scenarios.TABLE) {
+                    bare(origin.place(), column.name());
                 }
             }
         }
-        if (!bare.isEmpty()) {
-            findings.warning(
-                    row.place().column(String.join(", ", bare)),
-                    "",
-                    bare.size() == 1
-                            ? "The number is an assumption without a range."
-                            : "The numbers are assumptions without a range.",
-                    "Name a source, or say in " + assembly.sheets.fileOf("ranges")
-                            + " between which values each lies.");
+        if (!bare.isEmpty() && !row.row().home().equals("scenarios")) {
+            bare(row.place().column(String.join(", ", bare)), "");
         }
+    }
+
+    /** A scenario asks what if; only what the case itself and its strategies say needs evidence. */
+    private void bare(Place place, String column) {
+        findings.warning(
+                place,
+                column,
+                place.column().contains(", ")
+                        ? "The numbers are assumptions without a range."
+                        : "The number is an assumption without a range.",
+                "Name a source, or say in " + assembly.sheets.fileOf("ranges") + " between which values it lies.");
     }
 
     private Figure figure(Typed row, Table table, Column column) {

@@ -129,23 +129,17 @@ final class RangeBook {
         if (range == null || value >= range.low && value <= range.high) {
             return range;
         }
-        String ends = NumberText.text(range.low) + " to " + NumberText.text(range.high);
-        String cell = row.table().noun() + " " + row.key() + ", " + column.name();
+        // what a strategy or scenario says instead is no longer the number the range was for
         if (origin == null) {
+            String ends = NumberText.text(range.low) + " to " + NumberText.text(range.high);
+            String cell = row.table().noun() + " " + row.key() + ", " + column.name();
+            Column end = value < range.low ? Ranges.LOW : Ranges.HIGH;
             findings.error(
-                    range.row.place(value < range.low ? Ranges.LOW : Ranges.HIGH),
-                    range.row.text(value < range.low ? Ranges.LOW : Ranges.HIGH),
+                    range.row.place(end),
+                    range.row.text(end),
                     "The value " + NumberText.text(value) + " of " + cell + " ("
-                            + row.place(column).file() + ", row " + row.number() + ") lies outside its range " + ends
-                            + ".",
+                            + row.place(column).file() + ", row " + row.number() + ") lies outside its range " + ends + ".",
                     "Widen the range, or mend the value.");
-        } else {
-            findings.warning(
-                    origin.place(),
-                    NumberText.text(value),
-                    "The " + origin.what() + " sets " + cell + " outside its range " + ends
-                            + "; the range is left out.",
-                    "Check the change, or widen the range.");
         }
         return null;
     }

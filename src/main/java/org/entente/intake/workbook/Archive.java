@@ -1,0 +1,135 @@
+package org.entente.intake.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.entente.intake.sheet.Budget;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks through the zip archive a workbook is, before a library opens it: how large it is once unpacked, whatever it claims,
+ * and which cells are merged, which the library does not tell.
+ */
+final class Archive {
+    private static final Pattern MERGED = Pattern.compile("<(?:\\w+:)?mergeCell\\s[^>]*?ref=\"([A-Z]+[0-9]+:[A-Z]+[0-9]+)\"");
+    private static final Pattern RELATION = Pattern.compile("<(?:\\w+:)?Relationship\\s([^>]*)>");
+    private static final Pattern ID = Pattern.compile("\\bId=\"([^\"]*)\"");
+    private static final Pattern TARGET = Pattern.compile("\\bTarget=\"([^\"]*)\"");
+    private static final int MOST_ENTRIES = 10_000;
+    private static final int MOST_MERGED = 1_000;
+    private static final int CHUNK = 1 << 16;
+
+    private final Map<String, List<String>> mergedByPart = new HashMap<>();
+    private final Map<String, String> partById = new HashMap<>();
+
+    private Archive() {}
+
+    /** A workbook too large to read. */
+    static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TooLarge(String message) {
+            super(message);
+        }
+    }
+
+    /** Looks through the whole archive; throws {@link TooLarge}, or another IOException where it is damaged. */
+    static Archive scan(Path file) throws IOException {
+        Archive archive = new Archive();
+        long left = Budget.UNPACKED_BYTES;
+        long leftForTexts = Math.min(Budget.UNPACKED_BYTES, Runtime.getRuntime().maxMemory() / 8);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.size() > MOST_ENTRIES) {
+                throw new TooLarge("it has " + zip.size() + " parts");
+            }
+            Enumeration<? extends ZipEntry> entries = zip.entries();
+            while (entries.hasMoreElements()) {
+                ZipEntry entry = entries.nextElement();
+                boolean texts = entry.getName().toLowerCase(Locale.ROOT).endsWith("sharedstrings.xml");
+                long read = archive.look(zip, entry, texts ? Math.min(left, leftForTexts) : left);
+                left -= read;
+            }
+        }
+        return archive;
+    }
+
+    private long look(ZipFile zip, ZipEntry entry, long most) throws IOException {
+        String name = entry.getName();
+        boolean sheet = name.contains("worksheets/") && name.endsWith(".xml");
+        boolean relations = name.endsWith("workbook.xml.rels");
+        StringBuilder text = new StringBuilder();
+        byte[] chunk = new byte[CHUNK];
+        long total = 0;
+        try (InputStream in = zip.getInputStream(entry)) {
+            int read;
+            while ((read = in.read(chunk)) > 0) {
+                total += read;
+                if (total > most) {
+                    throw new TooLarge(String.format(
+                            Locale.ROOT, "its part %s unpacks to more than %d MB", name, most >> 20));
+                }
+                if (sheet || relations && total < 1 << 20) {
+                    text.append(new String(chunk, 0, read, StandardCharsets.ISO_8859_1));
+                    if (sheet) {
+                        merged(name, text);
+                    }
+                }
+            }
+        }
+        if (relations) {
+            relations(text);
+        }
+        return total;
+    }
+
+    /** Takes the merged ranges out of the text, leaving only an end that may be cut off. */
+    private void merged(String part, StringBuilder text) {
+        int from = text.indexOf("mergeCell");
+        if (from < 0) {
+            text.delete(0, Math.max(0, text.length() - 100));
+            return;
+        }
+        Matcher matcher = MERGED.matcher(text);
+        int end = Math.max(0, text.length() - 100);
+        while (matcher.find()) {
+            List<String> ranges = mergedByPart.computeIfAbsent(part, k -> new ArrayList<>());
+            if (ranges.size() < MOST_MERGED) {
+                ranges.add(matcher.group(1));
+            }
+            end = Math.max(end, matcher.end());
+        }
+        text.delete(0, end);
+    }
+
+    private void relations(CharSequence text) {
+        Matcher relation = RELATION.matcher(text);
+        while (relation.find()) {
+            String id = first(ID, relation.group(1));
+            String target = first(TARGET, relation.group(1));
+            if (id != null && target != null) {
+                partById.put(id, target.startsWith("/") ? target.substring(1) : "xl/" + target);
+            }
+        }
+    }
+
+    private static @Nullable String first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.group(1) : null;
+    }
+
+    /** The merged ranges of a sheet, {@code A1:C1}, by its relation id. */
+    List<String> merged(String relationId) {
+        return mergedByPart.getOrDefault(partById.getOrDefault(relationId, ""), List.of());
+    }
+}
