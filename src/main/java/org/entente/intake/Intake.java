@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.intake.assemble.Assembler;
+import org.entente.intake.check.Checks;
 import org.entente.intake.edit.Edits;
 import org.entente.intake.finding.Finding;
 import org.entente.intake.finding.Findings;
@@ -166,6 +167,9 @@ public final class Intake {
         String chosenScenario = scenario == null || scenario.isBlank() ? BASE : scenario;
         Edits.apply(sheets, chosenStrategy, chosenScenario, BASE, findings);
         Network network = Assembler.assemble(sheets, chosenStrategy, chosenScenario, findings);
+        if (network != null) {
+            Checks.run(network, sheets, findings);
+        }
         return new Reading(findings.hasErrors() ? null : network, findings.sorted());
     }
 

@@ -45,7 +45,7 @@ final class TinyCase {
                         """)
                 .table("lines", """
                         line,site,existing,module,investment,earliest,ramp_up,source
-                        body,novo-mesto,100,1000,50000,2026-07-01,50% 80%,S1
+                        body,novo-mesto,400,1000,50000,2026-07-01,50% 80%,S1
                         """)
                 .table("processes", """
                         process,site,product,cost,labour_hours,line,currency,source

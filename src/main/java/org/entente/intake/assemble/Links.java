@@ -3,12 +3,15 @@ package org.entente.intake.assemble;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.entente.intake.finding.Findings;
 import org.entente.intake.tables.Demands;
 import org.entente.intake.tables.Lanes;
+import org.entente.intake.tables.Products;
 import org.entente.intake.tables.Stocks;
 import org.entente.network.Currency;
 import org.entente.network.Incoterm;
@@ -42,6 +45,9 @@ final class Links {
 
     private BitSet[] needed = {};
 
+    /** Products whose mass is not given; a given mass of 0 is meant. */
+    private final Set<Product> massless = new HashSet<>();
+
     Links(Assembly assembly, List<Site> sites, List<Product> products, List<Process> processes) {
         this.assembly = assembly;
         this.findings = assembly.findings;
@@ -49,6 +55,12 @@ final class Links {
         this.sites = sites;
         this.products = products;
         this.processes = processes;
+        for (Typed row : assembly.rows(Products.TABLE)) {
+            Product product = names.products.get(row.text(Products.PRODUCT));
+            if (product != null && !row.given(Products.MASS_KG)) {
+                massless.add(product);
+            }
+        }
     }
 
     /** A row of the table with its names resolved; {@code goods} is null for every product. */
@@ -121,6 +133,7 @@ final class Links {
             List<Site> to = names.findEach(row, Lanes.TO, names.sites);
             List<Product> goods = row.given(Lanes.PRODUCT) ? names.findEach(row, Lanes.PRODUCT, names.products) : null;
             Currency currency = assembly.currency(row, Lanes.CURRENCY);
+            Days.check(row, Lanes.VALID_FROM, Lanes.VALID_UNTIL, findings);
             if (from.size() == 1
                     && to.size() == 1
                     && from.getFirst().index() == to.getFirst().index()) {
@@ -202,7 +215,7 @@ final class Links {
         double tonnes = product.massKg() / 1000;
         double perTonne = row.number(Lanes.COST_PER_TONNE);
         double co2PerTonne = row.number(Lanes.CO2_KG_PER_TONNE);
-        if (perTonne + co2PerTonne > 0 && product.massKg() == 0) {
+        if (perTonne + co2PerTonne > 0 && massless.contains(product)) {
             findings.error(
                     row.place(perTonne > 0 ? Lanes.COST_PER_TONNE : Lanes.CO2_KG_PER_TONNE),
                     row.text(perTonne > 0 ? Lanes.COST_PER_TONNE : Lanes.CO2_KG_PER_TONNE),

@@ -127,6 +127,7 @@ final class Things {
             Line line = names.find(row, Processes.LINE, names.lines);
             Currency currency = assembly.currency(row, Processes.CURRENCY);
             check(row, site, line);
+            Days.check(row, Processes.VALID_FROM, Processes.VALID_UNTIL, findings);
             if (site != null && product != null && !id.isEmpty()) {
                 names.processes.put(
                         id,

@@ -1,0 +1,144 @@
+package org.entente.intake.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.intake.tables.Lanes;
+import org.entente.network.Duty;
+import org.entente.network.Lane;
+import org.entente.network.Network;
+import org.entente.network.Period;
+import org.entente.network.Process;
+import org.entente.network.Product;
+import org.entente.network.Site;
+
+/**
+ * Sites at which units of one product from several origins meet, and from which a lane crosses a border where the duty depends
+ * on the origin: a plan counts units, it cannot tell which of them came from where.
+ */
+final class MixedOrigins {
+    private final Checks checks;
+    private final Network network;
+
+    /** Where the units of a product at a site may have been made. */
+    private final Map<Node, Set<Site>> origins = new HashMap<>();
+
+    private record Node(int site, int product) {}
+
+    private MixedOrigins(Checks checks) {
+        this.checks = checks;
+        this.network = checks.network;
+    }
+
+    static void check(Checks checks) {
+        if (!checks.network.duties().isEmpty()) {
+            MixedOrigins mixed = new MixedOrigins(checks);
+            mixed.trace();
+            mixed.lanes();
+        }
+    }
+
+    private void trace() {
+        for (Process process : network.processes()) {
+            origins(process.site(), process.product()).add(process.site());
+        }
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Lane lane : network.lanes()) {
+                Set<Site> there = origins(lane.from(), lane.product());
+                if (!there.isEmpty()) {
+                    more |= origins(lane.to(), lane.product()).addAll(there);
+                }
+            }
+        }
+    }
+
+    private Set<Site> origins(Site site, Product product) {
+        return origins.computeIfAbsent(new Node(site.index(), product.index()), k -> new LinkedHashSet<>());
+    }
+
+    private void lanes() {
+        for (Lane lane : network.lanes()) {
+            Set<Site> from = origins(lane.from(), lane.product());
+            boolean border = !lane.from().country().customsArea().equals(lane.to().country().customsArea());
+            if (border && from.size() > 1) {
+                List<Site> made = new ArrayList<>(from);
+                for (Site other : made) {
+                    if (differs(lane, made.getFirst(), other)) {
+                        report(lane, made.getFirst(), other);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean differs(Lane lane, Site one, Site other) {
+        for (Period period : network.periods()) {
+            if (lane.validity().holdsIn(period) && rate(lane, one, period) != rate(lane, other, period)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void report(Lane lane, Site one, Site other) {
+        checks.findings.error(
+                checks.place(lane.row(), Lanes.FROM),
+                lane.from().id(),
+                lane.product().id() + " made at " + one.id() + " (" + one.country().id() + ") and at " + other.id() + " ("
+                        + other.country().id() + ") meet at " + lane.from().id()
+                        + ", and the duty on the way to " + lane.to().id() + " depends on where it was made.",
+                "Give each origin a transit site of its own, or a lane past " + lane.from().id() + ".");
+    }
+
+    /** Third-country duty, or a lower preference, plus countervailing duty: of each kind the most specific line that matches. */
+    private double rate(Lane lane, Site origin, Period period) {
+        double thirdCountry = best(Duty.Kind.MFN, lane, origin, period, 0);
+        double preference = best(Duty.Kind.PREFERENCE, lane, origin, period, Double.POSITIVE_INFINITY);
+        return Math.min(thirdCountry, preference) + best(Duty.Kind.COUNTERVAILING, lane, origin, period, 0);
+    }
+
+    private double best(Duty.Kind kind, Lane lane, Site origin, Period period, double otherwise) {
+        int best = -1;
+        double rate = otherwise;
+        for (Duty duty : network.duties()) {
+            int score = duty.kind() == kind && duty.validity().holdsIn(period) ? score(duty, lane, origin) : -1;
+            if (score > best) {
+                best = score;
+                rate = duty.rate();
+            }
+        }
+        return rate;
+    }
+
+    private static int score(Duty duty, Lane lane, Site origin) {
+        int place = place(duty.origin(), origin);
+        int entry = place(duty.destination(), lane.to());
+        Product named = duty.product();
+        boolean goods = named == null
+                ? lane.product().hsCode().startsWith(duty.hsPrefix())
+                : named.index() == lane.product().index();
+        boolean maker = duty.producer() == null
+                || duty.producer().index() == origin.company().index();
+        if (place < 0 || entry < 0 || !goods || !maker) {
+            return -1;
+        }
+        int specific = named == null ? duty.hsPrefix().length() : 100;
+        return specific * 100 + (duty.producer() == null ? 0 : 50) + place * 3 + entry;
+    }
+
+    private static int place(String said, Site site) {
+        if (said.equals(site.country().id())) {
+            return 2;
+        }
+        if (said.equals(site.country().customsArea())) {
+            return 1;
+        }
+        return said.equals("*") ? 0 : -1;
+    }
+}
