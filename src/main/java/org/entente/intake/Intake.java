@@ -31,8 +31,8 @@ import org.entente.intake.tables.Scenarios;
 import org.entente.intake.tables.Strategies;
 import org.entente.intake.tables.Table;
 import org.entente.intake.tables.Tables;
-import org.entente.network.Network;
 import org.entente.intake.workbook.WorkbookFile;
+import org.entente.network.Network;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a case: a folder of CSV files with {@code case.yaml}, a workbook, or texts. */
@@ -165,6 +165,9 @@ public final class Intake {
             Sheets sheets, @Nullable String strategy, @Nullable String scenario, Findings findings) {
         String chosenStrategy = strategy == null || strategy.isBlank() ? BASE : strategy;
         String chosenScenario = scenario == null || scenario.isBlank() ? BASE : scenario;
+        if (sheets.isEmpty() && findings.hasErrors()) {
+            return new Reading(null, findings.sorted());
+        }
         Edits.apply(sheets, chosenStrategy, chosenScenario, BASE, findings);
         Network network = Assembler.assemble(sheets, chosenStrategy, chosenScenario, findings);
         if (network != null) {

@@ -22,7 +22,9 @@ public final class Template {
         for (Column setting : Settings.TABLE.columns()) {
             Row row = new Row(CaseTable.TABLE, settings.file(), line++);
             row.set(CaseTable.KEY, setting.name());
-            row.set(CaseTable.TABLE.note(), setting.meaning() + (setting.blank().isEmpty() ? "" : " Blank: " + setting.blank() + "."));
+            row.set(
+                    CaseTable.TABLE.note(),
+                    setting.meaning() + (setting.blank().isEmpty() ? "" : " Blank: " + setting.blank() + "."));
             settings.rows().add(row);
         }
         sheets.put(settings);

@@ -40,8 +40,10 @@ class WorkbookTest {
 
         Reading reading = Intake.read(file, null, null);
 
-        assertThat(reading.findings()).extracting(Finding::where).containsExactly(
-                "sheet case, row 6, column currency", "sheet case, row 7, column viewpoint", "sheet periods");
+        assertThat(reading.findings())
+                .extracting(Finding::where)
+                .containsExactly(
+                        "sheet case, row 6, column currency", "sheet case, row 7, column viewpoint", "sheet periods");
     }
 
     @Test
@@ -84,8 +86,10 @@ class WorkbookTest {
 
         Reading reading = Intake.read(file, null, null);
 
-        assertThat(reading.findings()).extracting(Finding::toString).containsExactly(
-                "sheet case, row 5, column value: The cell holds a formula without a value. Open the workbook in Excel and save"
-                        + " it, so that the values are stored, or write the value.");
+        assertThat(reading.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "sheet case, row 5, column value: The cell holds a formula without a value. Open the workbook in Excel and save"
+                                + " it, so that the values are stored, or write the value.");
     }
 }

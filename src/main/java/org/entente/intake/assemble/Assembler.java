@@ -55,6 +55,7 @@ public final class Assembler {
         for (Table table : Tables.ALL) {
             assembly.rows(table); // strategies and scenarios, too, are checked cell by cell
         }
+        Probabilities.check(assembly);
         RangeBook ranges = new RangeBook(assembly);
         ranges.read();
         Evidence evidence = new Evidence(assembly, ranges);

@@ -201,7 +201,7 @@ final class Evidence {
 
     private @Nullable Source source(String id, Place place) {
         Source source = assembly.names.sources.get(id);
-        if (source == null) {
+        if (source == null && !assembly.sheets.isUnreadable("sources")) {
             findings.error(
                     place,
                     id,

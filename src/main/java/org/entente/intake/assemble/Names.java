@@ -83,7 +83,7 @@ final class Names {
         }
         Group group = groups.get(name);
         if (group == null) {
-            if (!groups.knows(name)) {
+            if (!groups.knows(name) && !sheets.isUnreadable("groups")) {
                 unknown(row, column, name, kind, groupsOf(kind));
             }
             return List.of();
@@ -118,6 +118,9 @@ final class Names {
     }
 
     void unknown(Typed row, Column column, String name, Registry<?> kind, List<String> more) {
+        if (sheets.isUnreadable(kind.table())) {
+            return; // its table could not be read: the name may well be there
+        }
         String remover = sheets.removedBy(kind.table(), name);
         if (remover != null) {
             findings.error(

@@ -29,7 +29,7 @@ final class Places {
     }
 
     void countries() {
-        boolean declared = assembly.sheets.sheet(Countries.TABLE).present();
+        boolean declared = !assembly.sheets.sheet(Countries.TABLE).rows().isEmpty();
         for (Typed row : assembly.rows(Countries.TABLE)) {
             String id = row.text(Countries.COUNTRY);
             if (!id.isEmpty()) {

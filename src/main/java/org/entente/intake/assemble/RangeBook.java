@@ -138,7 +138,8 @@ final class RangeBook {
                     range.row.place(end),
                     range.row.text(end),
                     "The value " + NumberText.text(value) + " of " + cell + " ("
-                            + row.place(column).file() + ", row " + row.number() + ") lies outside its range " + ends + ".",
+                            + row.place(column).file() + ", row " + row.number() + ") lies outside its range " + ends
+                            + ".",
                     "Widen the range, or mend the value.");
         }
         return null;

@@ -267,6 +267,9 @@ final class Things {
                 return;
             }
         }
+        if (kinds.stream().anyMatch(kind -> assembly.sheets.isUnreadable(kind.table()))) {
+            return;
+        }
         if (best != null) {
             names.unknown(row, Groups.MEMBER, member, best, List.of());
             return;

@@ -127,7 +127,7 @@ final class Trade {
 
     private boolean code(Typed row, org.entente.intake.tables.Column column, List<String> codes) {
         String code = row.text(column);
-        if (code.isEmpty() || codes.contains(code)) {
+        if (code.isEmpty() || codes.contains(code) || assembly.sheets.isUnreadable("countries")) {
             return !code.isEmpty();
         }
         findings.error(

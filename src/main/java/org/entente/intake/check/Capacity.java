@@ -50,7 +50,8 @@ final class Capacity {
         need = new double[products][periods];
         cumulated = new double[products][periods];
         for (Process process : network.processes()) {
-            makers.computeIfAbsent(process.product().index(), k -> new ArrayList<>()).add(process);
+            makers.computeIfAbsent(process.product().index(), k -> new ArrayList<>())
+                    .add(process);
         }
         for (Stock stock : network.stocks()) {
             storable[stock.product().index()] = true;
@@ -161,13 +162,15 @@ final class Capacity {
         checks.findings.error(
                 checks.place(ways.getFirst().row(), Processes.PRODUCT),
                 product.id(),
-                "Must-serve demand takes " + count(needed) + " of " + product.id() + (once ? " in " : " until the end of ")
+                "Must-serve demand takes " + count(needed) + " of " + product.id()
+                        + (once ? " in " : " until the end of ")
                         + period.id() + "; all processes together can make "
                         + (opening[product.index()] > 0 ? "and take from stock " : "")
                         + count(possible) + ": " + count(needed - possible) + " are missing.",
                 lines
-                        ? "Add capacity in " + checks.sheets.fileOf("lines") + ", raise max_volume, open earlier, or lower"
-                                + " must_serve in " + checks.sheets.fileOf("demand") + "."
+                        ? "Add capacity in " + checks.sheets.fileOf("lines")
+                                + ", raise max_volume, open earlier, or lower" + " must_serve in "
+                                + checks.sheets.fileOf("demand") + "."
                         : "Raise max_volume, add a process, check its dates, or lower must_serve in "
                                 + checks.sheets.fileOf("demand") + ".");
     }

@@ -60,6 +60,9 @@ public final class Checks {
     }
 
     private boolean sound(List<Finding> found, List<String> tables) {
+        if (tables.stream().anyMatch(sheets::isUnreadable)) {
+            return false;
+        }
         List<String> files = tables.stream().map(sheets::fileOf).toList();
         for (Finding finding : found) {
             if (finding.severity() == Severity.ERROR && files.contains(finding.file())) {

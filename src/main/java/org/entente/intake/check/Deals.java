@@ -53,7 +53,10 @@ final class Deals {
     private void prices() {
         Map<Deal, List<Price>> prices = new HashMap<>();
         for (Price price : network.prices()) {
-            Deal deal = new Deal(price.seller().index(), price.buyer().index(), price.product().index());
+            Deal deal = new Deal(
+                    price.seller().index(),
+                    price.buyer().index(),
+                    price.product().index());
             prices.computeIfAbsent(deal, k -> new ArrayList<>(1)).add(price);
         }
         Map<Deal, Set<String>> missing = new HashMap<>();
@@ -92,7 +95,8 @@ final class Deals {
         checks.findings.error(
                 checks.place(lane.row(), Lanes.PRODUCT),
                 lane.product().id(),
-                "There is no transfer price at which " + seller.id() + " sells " + lane.product().id() + " to " + buyer.id()
+                "There is no transfer price at which " + seller.id() + " sells "
+                        + lane.product().id() + " to " + buyer.id()
                         + (some ? " in " + String.join(", ", periods) + "." : "."),
                 "Add it to " + checks.sheets.fileOf("prices") + ": seller " + seller.id() + ", buyer " + buyer.id()
                         + ", product " + lane.product().id()

@@ -58,8 +58,10 @@ final class Horizon {
     }
 
     private void lane(Lane lane, long shortest) {
-        validity(lane.validity(), checks.place(lane.row(), Lanes.VALID_FROM), "lane from " + lane.from().id() + " to "
-                + lane.to().id());
+        validity(
+                lane.validity(),
+                checks.place(lane.row(), Lanes.VALID_FROM),
+                "lane from " + lane.from().id() + " to " + lane.to().id());
         if (lane.leadTimeDays() > shortest) {
             checks.findings.warning(
                     checks.place(lane.row(), Lanes.LEAD_TIME_DAYS),
@@ -84,6 +86,7 @@ final class Horizon {
                 from == null ? String.valueOf(until) : from.toString(),
                 "The " + what + " holds in no period: a row holds in a period when it holds on its middle day.",
                 "Check valid_from and valid_until against the periods, "
-                        + periods.getFirst().start() + " to " + periods.getLast().end() + ".");
+                        + periods.getFirst().start() + " to "
+                        + periods.getLast().end() + ".");
     }
 }

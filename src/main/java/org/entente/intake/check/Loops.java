@@ -80,7 +80,8 @@ final class Loops {
         checks.findings.error(
                 checks.place(use.input.row(), Inputs.PRODUCT),
                 id(to),
-                "The bill of materials has a loop: " + String.join(" → ", loop) + " (process " + use.process.id() + ").",
+                "The bill of materials has a loop: " + String.join(" → ", loop) + " (process " + use.process.id()
+                        + ").",
                 "A product cannot be made of itself: remove one of these inputs.");
     }
 

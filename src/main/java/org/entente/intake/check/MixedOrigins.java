@@ -64,7 +64,10 @@ final class MixedOrigins {
     private void lanes() {
         for (Lane lane : network.lanes()) {
             Set<Site> from = origins(lane.from(), lane.product());
-            boolean border = !lane.from().country().customsArea().equals(lane.to().country().customsArea());
+            boolean border = !lane.from()
+                    .country()
+                    .customsArea()
+                    .equals(lane.to().country().customsArea());
             if (border && from.size() > 1) {
                 List<Site> made = new ArrayList<>(from);
                 for (Site other : made) {
@@ -90,10 +93,12 @@ final class MixedOrigins {
         checks.findings.error(
                 checks.place(lane.row(), Lanes.FROM),
                 lane.from().id(),
-                lane.product().id() + " made at " + one.id() + " (" + one.country().id() + ") and at " + other.id() + " ("
+                lane.product().id() + " made at " + one.id() + " ("
+                        + one.country().id() + ") and at " + other.id() + " ("
                         + other.country().id() + ") meet at " + lane.from().id()
                         + ", and the duty on the way to " + lane.to().id() + " depends on where it was made.",
-                "Give each origin a transit site of its own, or a lane past " + lane.from().id() + ".");
+                "Give each origin a transit site of its own, or a lane past "
+                        + lane.from().id() + ".");
     }
 
     /** Third-country duty, or a lower preference, plus countervailing duty: of each kind the most specific line that matches. */

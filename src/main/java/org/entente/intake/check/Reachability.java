@@ -39,7 +39,8 @@ final class Reachability {
         this.checks = checks;
         this.supply = supply;
         for (Process process : checks.network.processes()) {
-            makers.computeIfAbsent(process.product().index(), k -> new ArrayList<>()).add(process);
+            makers.computeIfAbsent(process.product().index(), k -> new ArrayList<>())
+                    .add(process);
         }
         for (Lane lane : checks.network.lanes()) {
             arriving.computeIfAbsent(new Node(lane.to().index(), lane.product().index()), k -> new ArrayList<>())
@@ -144,8 +145,8 @@ final class Reachability {
                     && !seen.contains(
                             new Node(process.site().index(), input.product().index()))) {
                 Cause deeper = cause(process.site(), input.product(), period, seen);
-                return deeper.after("process " + process.id() + " at " + process.site().id() + " needs "
-                        + input.product().id() + ", and ");
+                return deeper.after("process " + process.id() + " at "
+                        + process.site().id() + " needs " + input.product().id() + ", and ");
             }
         }
         return new Cause(

@@ -25,8 +25,8 @@ final class Supply {
         this.network = network;
         this.timeMatters = network.processes().stream().anyMatch(Supply::isTimed)
                 || network.lanes().stream()
-                        .anyMatch(lane ->
-                                lane.validity().from() != null || lane.validity().until() != null);
+                        .anyMatch(lane -> lane.validity().from() != null
+                                || lane.validity().until() != null);
         this.ever = spread(null, null);
         this.byPeriod = new BitSet[network.periods().size()][];
         BitSet[] before = null;

@@ -111,12 +111,14 @@ final class Unused {
             idle(line, line.row(), Lines.LINE, "No process runs on line ");
         }
         for (Process process : network.processes()) {
-            if (!needed.contains(process.product()) && !mentioned(process.id()) && !mentioned(process.product().id())) {
+            if (!needed.contains(process.product())
+                    && !mentioned(process.id())
+                    && !mentioned(process.product().id())) {
                 checks.findings.warning(
                         checks.place(process.row(), Processes.PRODUCT),
                         process.product().id(),
-                        "Process " + process.id() + " makes " + process.product().id()
-                                + ", which no process uses and no market demands.",
+                        "Process " + process.id() + " makes "
+                                + process.product().id() + ", which no process uses and no market demands.",
                         "Add it to " + checks.sheets.fileOf("inputs") + " or " + checks.sheets.fileOf("demand")
                                 + ", or remove the process.");
             }
@@ -126,10 +128,7 @@ final class Unused {
     private void idle(Entity entity, TableRow row, Column column, String message) {
         if (!used.contains(entity) && !mentioned(entity.id())) {
             checks.findings.warning(
-                    checks.place(row, column),
-                    entity.id(),
-                    message + entity.id() + ".",
-                    "Use it, or remove the row.");
+                    checks.place(row, column), entity.id(), message + entity.id() + ".", "Use it, or remove the row.");
         }
     }
 

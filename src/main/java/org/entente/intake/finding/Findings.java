@@ -54,11 +54,6 @@ public final class Findings {
         return errors > 0;
     }
 
-    /** How many errors were reported so far, repeated ones included: compare before and after a step. */
-    public int errors() {
-        return errors;
-    }
-
     /** All findings by file and row, errors before warnings at the same cell. */
     public List<Finding> sorted() {
         List<Finding> sorted = new ArrayList<>(kept);

@@ -66,6 +66,7 @@ public final class CaseFolder {
             if (nearest == null) {
                 findings.warning(Place.file(name), stem, message + " The file is not read.", "Move it elsewhere.");
             } else {
+                sheets.unreadable(nearest);
                 findings.error(
                         Place.file(name), stem, message + " Did you mean '" + nearest + "'?", "Rename the file.");
             }
@@ -81,7 +82,9 @@ public final class CaseFolder {
         }
         Sheet sheet = new Sheet(table, name, true);
         sheets.put(sheet);
-        TextFile.read(file, name, findings, text -> CsvFile.read(text, sheet, budget, findings));
+        if (!TextFile.read(file, name, findings, text -> CsvFile.read(text, sheet, budget, findings))) {
+            sheets.unreadable(table.name());
+        }
     }
 
     private static List<Path> files(Path folder, Findings findings) {

@@ -26,8 +26,8 @@ public final class CsvFile {
 
     private CsvFile() {}
 
-    /** Reads the text into the sheet. */
-    public static void read(Reader text, Sheet sheet, Budget budget, Findings findings) throws IOException {
+    /** Reads the text into the sheet; whether all of it could be read. */
+    public static boolean read(Reader text, Sheet sheet, Budget budget, Findings findings) throws IOException {
         BufferedReader buffered = new BufferedReader(text, HEADER);
         buffered.mark(HEADER);
         String first = buffered.readLine();
@@ -43,6 +43,7 @@ public final class CsvFile {
             buffered.reset();
             separator = separator(head, length);
         }
+        boolean whole = true;
         Filler filler = new Filler(sheet, budget, findings);
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator)
@@ -61,6 +62,7 @@ public final class CsvFile {
                 }
             }
         } catch (CsvParseException e) {
+            whole = false;
             findings.error(
                     Place.row(sheet.file(), row + 1),
                     "",
@@ -70,10 +72,11 @@ public final class CsvFile {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        filler.end();
+        whole &= filler.end();
         if (separator == ';' || separator == '\t') {
             DecimalComma.normalise(sheet, findings);
         }
+        return whole;
     }
 
     private static @Nullable String[] cells(CsvRecord record) {

@@ -35,8 +35,8 @@ public final class SettingsFile {
         this.findings = findings;
     }
 
-    /** Reads the text into the sheet of table {@code case}. */
-    public static void read(Reader text, Sheet sheet, Budget budget, Findings findings) throws IOException {
+    /** Reads the text into the sheet of table {@code case}; always to its end. */
+    public static boolean read(Reader text, Sheet sheet, Budget budget, Findings findings) throws IOException {
         SettingsFile file = new SettingsFile(sheet, budget, findings);
         BufferedReader reader = new BufferedReader(text);
         String line;
@@ -44,6 +44,7 @@ public final class SettingsFile {
             file.lines.add(line);
         }
         file.readAll();
+        return true;
     }
 
     private void readAll() {

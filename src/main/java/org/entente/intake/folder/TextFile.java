@@ -36,12 +36,13 @@ final class TextFile {
 
     private TextFile() {}
 
-    /** What is done with the text. */
+    /** What is done with the text; says whether all of it could be used. */
     interface Use {
-        void read(Reader text) throws IOException;
+        boolean read(Reader text) throws IOException;
     }
 
-    static void read(Path file, String name, Findings findings, Use use) {
+    /** Reads the file, or says in a finding why not; whether all of it could be used. */
+    static boolean read(Path file, String name, Findings findings, Use use) {
         try {
             if (!Files.isRegularFile(file)) {
                 findings.error(
@@ -49,7 +50,7 @@ final class TextFile {
                         "",
                         Files.isDirectory(file) ? "It is a folder, not a file." : "It is no file that can be read.",
                         "Put a file of this name there, or remove it.");
-                return;
+                return false;
             }
             long size = Files.size(file);
             if (size > Budget.FILE_BYTES) {
@@ -62,9 +63,9 @@ final class TextFile {
                                 size >> 20,
                                 Budget.FILE_BYTES >> 20),
                         "Plan on fewer rows: group parts, periods or markets that behave alike.");
-                return;
+                return false;
             }
-            open(file, name, findings, use);
+            return open(file, name, findings, use);
         } catch (AccessDeniedException e) {
             findings.error(Place.file(name), "", "You may not read the file.", "Check its permissions.");
         } catch (NoSuchFileException e) {
@@ -76,6 +77,7 @@ final class TextFile {
                     "The file cannot be read: " + reason(e) + ".",
                     "Check the disk or the network.");
         }
+        return false;
     }
 
     private static String reason(IOException e) {
@@ -83,7 +85,7 @@ final class TextFile {
         return message == null || message.isBlank() ? e.getClass().getSimpleName() : Findings.shorten(message);
     }
 
-    private static void open(Path file, String name, Findings findings, Use use) throws IOException {
+    private static boolean open(Path file, String name, Findings findings, Use use) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD);
@@ -95,7 +97,7 @@ final class TextFile {
                     "",
                     foreign,
                     "Save it as \"CSV UTF-8\" from the spreadsheet, or name the workbook itself.");
-            return;
+            return false;
         }
         Charset charset = StandardCharsets.UTF_8;
         int skip = 0;
@@ -121,7 +123,7 @@ final class TextFile {
         try (InputStream in = Files.newInputStream(file)) {
             in.skipNBytes(head.length);
             InputStream whole = new SequenceInputStream(new ByteArrayInputStream(rest), in);
-            use.read(new InputStreamReader(whole, charset));
+            return use.read(new InputStreamReader(whole, charset));
         }
     }
 

@@ -10,6 +10,7 @@ import org.entente.intake.finding.Place;
 import org.entente.intake.finding.Suggest;
 import org.entente.intake.tables.Column;
 import org.entente.intake.tables.Table;
+import org.entente.intake.tables.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +58,12 @@ public final class Filler {
         return fill(number, cells, header);
     }
 
-    /** Ends the table; without a header there is a finding. */
-    public void end() {
+    /**
+     * Ends the table; without a header there is a finding.
+     *
+     * @return whether all its rows were taken, with their names
+     */
+    public boolean end() {
         if (header == null) {
             findings.warning(
                     Place.file(sheet.file()),
@@ -66,6 +71,7 @@ public final class Filler {
                     "The table is empty: it has no header row.",
                     "Put the column names in the first row, or leave the table out.");
         }
+        return !full && sheet.missing().stream().noneMatch(column -> column.type() instanceof Type.Id);
     }
 
     /** What a column of the file or sheet is called, by position; letters as in Excel where it has no name. */

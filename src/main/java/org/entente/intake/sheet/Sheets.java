@@ -2,6 +2,7 @@ package org.entente.intake.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class Sheets {
     private final Form form;
     private final Map<Table, Sheet> sheets = new HashMap<>();
     private final Map<String, String> removed = new HashMap<>();
+    private final Set<String> unreadable = new HashSet<>();
     private final Set<String> emptied = new LinkedHashSet<>();
     private final List<Row> elsewhere = new ArrayList<>();
 
@@ -67,7 +69,22 @@ public final class Sheets {
             }
             copy.put(new Sheet(sheet.table(), sheet.file(), sheet.present(), rows, sheet.missing()));
         }
+        copy.unreadable.addAll(unreadable);
         return copy;
+    }
+
+    /** Whether no table was found. */
+    public boolean isEmpty() {
+        return sheets.values().stream().noneMatch(Sheet::present);
+    }
+
+    /** Keeps that a table could not be read, or not whole: names it may declare are then not reported as unknown. */
+    public void unreadable(String table) {
+        unreadable.add(table);
+    }
+
+    public boolean isUnreadable(String table) {
+        return unreadable.contains(table);
     }
 
     /** Keeps what an edit took away, so that a name that is missed can be explained. */

@@ -19,8 +19,10 @@ public final class Lanes {
             .blank("everything that can leave `from` and is of use at `to`")
             .example("battery")
             .add();
-    public static final Column MODE =
-            D.text("mode", "sea, rail, road, air …").key().example("sea").add();
+    public static final Column MODE = D.text("mode", "How it is carried: sea, rail, road, air, ro-ro.")
+            .key()
+            .example("sea")
+            .add();
     public static final Column COST = D.amount("cost", "money per unit", "Freight per unit carried.")
             .example("38")
             .costs("freight = cost × quantity; €38 × 1,000 = €38,000")

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * and which cells are merged, which the library does not tell.
  */
 final class Archive {
-    private static final Pattern MERGED = Pattern.compile("<(?:\\w+:)?mergeCell\\s[^>]*?ref=\"([A-Z]+[0-9]+:[A-Z]+[0-9]+)\"");
+    private static final Pattern MERGED =
+            Pattern.compile("<(?:\\w+:)?mergeCell\\s[^>]*?ref=\"([A-Z]+[0-9]+:[A-Z]+[0-9]+)\"");
     private static final Pattern RELATION = Pattern.compile("<(?:\\w+:)?Relationship\\s([^>]*)>");
     private static final Pattern ID = Pattern.compile("\\bId=\"([^\"]*)\"");
     private static final Pattern TARGET = Pattern.compile("\\bTarget=\"([^\"]*)\"");
@@ -76,8 +77,8 @@ final class Archive {
             while ((read = in.read(chunk)) > 0) {
                 total += read;
                 if (total > most) {
-                    throw new TooLarge(String.format(
-                            Locale.ROOT, "its part %s unpacks to more than %d MB", name, most >> 20));
+                    throw new TooLarge(
+                            String.format(Locale.ROOT, "its part %s unpacks to more than %d MB", name, most >> 20));
                 }
                 if (sheet || relations && total < 1 << 20) {
                     text.append(new String(chunk, 0, read, StandardCharsets.ISO_8859_1));

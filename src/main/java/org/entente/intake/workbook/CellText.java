@@ -30,7 +30,8 @@ final class CellText {
         Place place();
     }
 
-    @Nullable String of(Cell cell, Where where) {
+    @Nullable
+    String of(Cell cell, Where where) {
         return switch (cell.getType()) {
             case EMPTY -> null;
             case STRING -> cell.getText();
@@ -65,7 +66,11 @@ final class CellText {
 
     private @Nullable String error(@Nullable String raw, Where where) {
         String value = raw == null ? "#ERROR!" : raw;
-        findings.error(where.place(), value, "The cell holds the error " + value + ".", "Mend the formula, or write the value.");
+        findings.error(
+                where.place(),
+                value,
+                "The cell holds the error " + value + ".",
+                "Mend the formula, or write the value.");
         return null;
     }
 

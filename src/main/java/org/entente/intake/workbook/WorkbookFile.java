@@ -6,7 +6,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -80,7 +79,8 @@ public final class WorkbookFile {
             Archive archive = Archive.scan(file);
             try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
                 CellText texts = new CellText(workbook.isDate1904(), findings);
-                for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
+                for (org.dhatim.fastexcel.reader.Sheet sheet :
+                        workbook.getSheets().toList()) {
                     sheet(sheet, archive, texts);
                 }
             }
@@ -121,6 +121,7 @@ public final class WorkbookFile {
             return;
         }
         if (!visible) {
+            sheets.unreadable(table.name());
             findings.warning(
                     place, "", "The sheet is hidden and not read.", "Show it if it belongs to the case, or delete it.");
             return;
@@ -144,15 +145,21 @@ public final class WorkbookFile {
                 }
             }
         }
-        filler.end();
+        if (!filler.end()) {
+            sheets.unreadable(table.name());
+        }
     }
 
     private void unknown(String folded, Place place) {
         String nearest = Suggest.nearest(folded, Tables.names());
         if (nearest == null) {
             findings.warning(
-                    place, "", "There is no table of this name; the sheet is not read.", "Name it `notes`, or delete it.");
+                    place,
+                    "",
+                    "There is no table of this name; the sheet is not read.",
+                    "Name it `notes`, or delete it.");
         } else {
+            sheets.unreadable(nearest);
             findings.error(
                     place,
                     folded,
@@ -172,16 +179,12 @@ public final class WorkbookFile {
     }
 
     private static @Nullable String[] cells(Row row, Filler filler, CellText texts) {
-        List<@Nullable Cell> cells = row.stream().toList();
         int length = 0;
-        for (int i = 0; i < cells.size(); i++) {
-            Cell cell = cells.get(i);
-            if (cell != null) {
-                length = Math.max(length, cell.getColumnIndex() + 1);
-            }
+        for (Cell cell : row) {
+            length = cell == null ? length : Math.max(length, cell.getColumnIndex() + 1);
         }
         @Nullable String[] text = new @Nullable String[length];
-        for (Cell cell : cells) {
+        for (Cell cell : row) {
             if (cell != null) {
                 int column = cell.getColumnIndex();
                 text[column] = texts.of(cell, () -> filler.place(row.getRowNum(), column));

@@ -49,7 +49,11 @@ public final class WorkbookWriter {
             int at = column.index();
             worksheet.value(0, at, column.name());
             worksheet.comment(0, at, note(column));
-            worksheet.style(0, at).bold().fillColor(column.key() ? KEY_FILL : HEADER_FILL).set();
+            worksheet
+                    .style(0, at)
+                    .bold()
+                    .fillColor(column.key() ? KEY_FILL : HEADER_FILL)
+                    .set();
             worksheet.width(at, Math.min(WIDEST, Math.max(12, column.name().length() + 3)));
         }
         worksheet.freezePane(0, 1);
