@@ -10,12 +10,20 @@ import org.entente.network.Product;
 import org.entente.plan.Flow;
 import org.entente.plan.Plan;
 
-/** What every section of the report looks at. */
-record Brief(Plan plan, List<LandedCost> landed, Spend spend, Evidence evidence) {
+/**
+ * What every section of the report looks at.
+ *
+ * @param massy whether the case gives its goods a mass
+ */
+record Brief(Plan plan, List<LandedCost> landed, Spend spend, Evidence evidence, boolean massy) {
 
     static Brief of(Plan plan, List<LandedCost> landed) {
         Spend spend = Spend.of(plan.ledger());
-        return new Brief(plan, List.copyOf(landed), spend, Evidence.of(plan.network(), spend));
+        boolean massy = false;
+        for (Product product : plan.network().products()) {
+            massy |= product.massKg() > 0;
+        }
+        return new Brief(plan, List.copyOf(landed), spend, Evidence.of(plan.network(), spend), massy);
     }
 
     String currency() {
@@ -25,6 +33,11 @@ record Brief(Plan plan, List<LandedCost> landed, Spend spend, Evidence evidence)
     /** Money of one unit. */
     String money(double amount) {
         return Numbers.money(amount, currency());
+    }
+
+    /** Money of one unit as part of a larger sum. */
+    String moneyOf(double amount, double whole) {
+        return Numbers.moneyOf(amount, whole, currency());
     }
 
     /** Money of the whole programme. */
@@ -39,6 +52,11 @@ record Brief(Plan plan, List<LandedCost> landed, Spend spend, Evidence evidence)
             products.add(demand.product());
         }
         return new ArrayList<>(products);
+    }
+
+    /** Engineering, tooling or software: without mass, in a case that gives its goods one. */
+    boolean isImmaterial(Product product) {
+        return massy && product.massKg() == 0;
     }
 
     double sold() {

@@ -15,6 +15,8 @@ final class CostSection {
 
     private final Brief brief;
     private final Html html;
+    /** The largest amount of the waterfall at hand, by which the others are rounded. */
+    private double scale;
 
     CostSection(Brief brief, Html html) {
         this.brief = brief;
@@ -29,6 +31,11 @@ final class CostSection {
         sorted.sort(Comparator.comparingDouble(landed -> -landed.volume()));
         List<LandedCost> shown = sorted.subList(0, Math.min(MOST_MARKETS, sorted.size()));
         html.raw("<section id=cost><h2>What one costs, and why</h2>");
+        boolean one = sorted.stream()
+                        .map(landed -> landed.product().index())
+                        .distinct()
+                        .count()
+                == 1;
         if (sorted.size() > 1) {
             averages(sorted);
         }
@@ -39,7 +46,7 @@ final class CostSection {
             html.raw(" width=14 height=12 /></svg>").text(band.label()).raw("</li>");
         }
         html.raw("</ul><fieldset class=choose><legend>")
-                .raw(shown.size() > 1 ? "Product and market" : "")
+                .raw(shown.size() <= 1 ? "" : one ? "Market" : "Product and market")
                 .raw("</legend>");
         for (int i = 0; i < shown.size() && shown.size() > 1; i++) {
             String id = "pick" + i;
@@ -74,6 +81,10 @@ final class CostSection {
         return landed.product().name() + " in " + landed.market().name();
     }
 
+    private static String capital(String label) {
+        return label.isEmpty() ? label : Character.toUpperCase(label.charAt(0)) + label.substring(1);
+    }
+
     private void averages(List<LandedCost> all) {
         html.raw(
                 "<div class=scroll tabindex=0 role=region aria-label=\"Full cost by market\"><table class=narrow><caption class=unseen>Full cost of one unit by product and market</caption><thead><tr><th scope=col>Product<th scope=col>Market<th scope=col class=n>Sold<th scope=col class=n>Full cost of one</thead><tbody>");
@@ -98,13 +109,14 @@ final class CostSection {
         html.raw(
                 "<thead><tr><th scope=col>Step<th scope=col class=draw><span class=unseen>Chart</span><th scope=col class=n>");
         html.text(brief.currency() + " a " + unit).raw("<th scope=col class=n>Share of cost</thead><tbody>");
+        scale = Math.max(fall.cost(), fall.price());
         double full = Math.max(fall.cost(), Math.max(fall.price(), fall.net())) * 1.005;
         double at = 0;
         List<Waterfall.Step> steps = fall.steps();
         for (int i = 0; i < steps.size() && i < MOST_STEPS; i++) {
             boolean rest = i == MOST_STEPS - 1 && steps.size() > MOST_STEPS;
             Waterfall.Step step = rest ? sum(steps.subList(i, steps.size())) : steps.get(i);
-            row(step.label(), "step", step.amount(), fall.cost());
+            row(capital(step.label()), "step", step.amount(), fall.cost());
             bands(step, at, full);
             at += step.amount();
             end(step.amount(), fall.cost());
@@ -147,7 +159,7 @@ final class CostSection {
                 .raw("\"><th scope=row>")
                 .text(label)
                 .raw("<td class=draw><svg class=\"mark bar\" width=\"100%\" height=20 role=img><title>");
-        html.text(label + ": " + brief.money(amount));
+        html.text(label + ": " + brief.moneyOf(amount, scale));
         if (!Double.isNaN(cost) && cost != 0) {
             html.text(", " + Numbers.percent(amount / cost) + " of the cost");
         }
@@ -155,7 +167,7 @@ final class CostSection {
     }
 
     private void end(double amount, double cost) {
-        html.raw("</svg>").element("td class=n", brief.money(amount));
+        html.raw("</svg>").element("td class=n", brief.moneyOf(amount, scale));
         html.element("td class=n", Double.isNaN(cost) || cost == 0 ? "" : Numbers.percent(amount / cost))
                 .raw("</tr>");
     }

@@ -67,7 +67,7 @@ final class CostTreeView {
         if (node.kind() == CostNode.Kind.PART && Math.abs(node.quantity() - 1) > 1e-9) {
             html.element("span class=q", "× " + Numbers.quantity(node.quantity()));
         }
-        html.element("span class=m", brief.money(node.perUnit()));
+        html.element("span class=m", brief.moneyOf(node.perUnit(), whole));
         html.element("span class=s", whole == 0 ? "" : Numbers.percent(node.perUnit() / whole));
     }
 

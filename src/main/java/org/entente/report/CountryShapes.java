@@ -16,9 +16,9 @@ import java.util.List;
  * before; the number of countries, each with its name (length, UTF-8), polygons, rings and the borders of each ring, −1−b
  * for border b walked backwards.
  *
- * @param borders longitude and latitude in turn, in hundredths of a degree
+ * @param borders points as unit vectors, x, y and z in turn
  */
-record CountryShapes(String sourceHash, List<int[]> borders, List<Country> countries) {
+record CountryShapes(String sourceHash, List<double[]> borders, List<Country> countries) {
     private static final double RADIANS = Math.PI / 180 / 100;
 
     /** @param polygons by polygon, ring, border */
@@ -35,29 +35,32 @@ record CountryShapes(String sourceHash, List<int[]> borders, List<Country> count
         }
     }
 
-    /** Longitude and latitude in turn, in radians, of a closed ring. */
+    /** The points of a closed ring as unit vectors from the earth's centre, x, y and z in turn (see {@link Projection}). */
     double[] ring(int[] refs) {
         int size = 0;
         for (int ref : refs) {
-            size += border(ref).length - 2;
+            size += borders.get(border(ref)).length - 3;
         }
         double[] ring = new double[size];
         int at = 0;
         for (int ref : refs) {
-            int[] border = border(ref);
-            int points = border.length / 2;
+            double[] border = borders.get(border(ref));
             // the last point is the first of the next border
-            for (int i = 0; i < points - 1; i++) {
-                int from = ref >= 0 ? i : points - 1 - i;
-                ring[at++] = border[2 * from] * RADIANS;
-                ring[at++] = border[2 * from + 1] * RADIANS;
+            int kept = border.length - 3;
+            if (ref >= 0) {
+                System.arraycopy(border, 0, ring, at, kept);
+            } else {
+                for (int i = 0; i < kept; i += 3) {
+                    System.arraycopy(border, kept - i, ring, at + i, 3);
+                }
             }
+            at += kept;
         }
         return ring;
     }
 
-    private int[] border(int ref) {
-        return borders.get(ref >= 0 ? ref : -1 - ref);
+    private static int border(int ref) {
+        return ref >= 0 ? ref : -1 - ref;
     }
 
     private static final class Reader {
@@ -74,11 +77,15 @@ record CountryShapes(String sourceHash, List<int[]> borders, List<Country> count
             }
             String header = new String(bytes, 0, at, StandardCharsets.US_ASCII);
             at++;
-            List<int[]> borders = new ArrayList<>();
+            List<double[]> borders = new ArrayList<>();
             for (int left = unsigned(); left > 0; left--) {
-                int[] border = new int[2 * unsigned()];
-                for (int i = 0; i < border.length; i++) {
-                    border[i] = signed() + (i < 2 ? 0 : border[i - 2]);
+                double[] border = new double[3 * unsigned()];
+                int longitude = 0;
+                int latitude = 0;
+                for (int i = 0; i < border.length; i += 3) {
+                    longitude += signed();
+                    latitude += signed();
+                    Projection.vector(longitude * RADIANS, latitude * RADIANS, border, i);
                 }
                 borders.add(border);
             }

@@ -10,6 +10,7 @@ import org.entente.network.Site;
 /** Draws one map: countries, streams as curves as wide as the root of their volume, sites as signs of their role. */
 final class FlowMap {
     private static final double GREATEST_WIDTH = 7;
+    private static final double LEAST_WIDTH = 1.4;
     private static final double LETTER_PIXELS = 6.3;
     private static final double LINE_PIXELS = 13;
     private static final double SIGN = 5;
@@ -60,14 +61,19 @@ final class FlowMap {
     }
 
     private void streams(List<Stream> streams, Map<Product, Integer> colours) {
-        double most = streams.isEmpty() ? 1 : streams.getFirst().quantity();
+        double most = 1e-9;
+        for (Stream stream : streams) {
+            most = Math.max(most, stream.immaterial() ? 0 : stream.quantity());
+        }
         Map<String, Integer> besides = new HashMap<>();
         for (Stream stream : streams) {
             if (!frame.shows(stream.from()) && !frame.shows(stream.to())) {
                 continue;
             }
             int lane = besides.merge(stream.from().index() + ">" + stream.to().index(), 1, Integer::sum) - 1;
-            double width = 1.2 + (GREATEST_WIDTH - 1.2) * Math.sqrt(stream.quantity() / most);
+            double width = stream.immaterial()
+                    ? LEAST_WIDTH
+                    : LEAST_WIDTH + (GREATEST_WIDTH - LEAST_WIDTH) * Math.sqrt(stream.quantity() / most);
             stream(stream, width, lane, colours.getOrDefault(stream.product(), Palette.OTHER));
         }
     }
@@ -84,7 +90,8 @@ final class FlowMap {
         double bow = 0.14 * length + (6 + width) * besides;
         double cx = (a[0] + b[0]) / 2 + bow * dy / length;
         double cy = (a[1] + b[1]) / 2 - bow * dx / length;
-        html.raw("<g class=\"mark ").raw(Palette.name(colour)).raw("\" tabindex=0 role=img><title>");
+        html.raw("<g class=\"mark ").raw(Palette.name(colour)).raw(stream.immaterial() ? " thin" : "");
+        html.raw("\" tabindex=0 role=img><title>");
         html.text(stream.sentence())
                 .raw("</title><path class=line d=\"M")
                 .place(a[0])
@@ -100,7 +107,9 @@ final class FlowMap {
                 .place(b[1])
                 .raw("\"");
         html.place("stroke-width", width).raw("/>");
-        arrow(a, new double[] {cx, cy}, b, Math.max(4, width + 2));
+        if (length > 4 * width + 12) {
+            arrow(a, new double[] {cx, cy}, b, Math.max(4, width + 2));
+        }
         html.raw("</g>");
     }
 

@@ -41,13 +41,13 @@ final class Landmass {
     /** Pixels x and y in turn; empty when none of it is near. */
     private double[] project(double[] ring) {
         boolean near = false;
-        double[] out = new double[ring.length];
+        double[] out = new double[ring.length / 3 * 2];
         int n = 0;
         double lastX = Double.NaN;
         double lastY = Double.NaN;
-        for (int i = 0; i < ring.length; i += 2) {
-            near |= !frame.projection().isFar(ring[i], ring[i + 1]);
-            frame.place(ring[i], ring[i + 1], at);
+        for (int i = 0; i < ring.length; i += 3) {
+            near = near || !frame.projection().isFar(ring[i], ring[i + 1], ring[i + 2]);
+            frame.place(ring[i], ring[i + 1], ring[i + 2], at);
             if (!(Math.abs(at[0] - lastX) + Math.abs(at[1] - lastY) < THIN_PIXELS)) {
                 out[n++] = lastX = at[0];
                 out[n++] = lastY = at[1];

@@ -19,12 +19,12 @@ final class LimitWords {
     /** What is limited, e.g. {@code Customer price of Twingo in Italy}. */
     static String subject(Limit limit) {
         Scope scope = limit.scope();
-        String of = names(" of ", scope.products(), Product::name);
+        String of = names(" of ", scope.products(), "products", Product::name);
         String what = switch (limit.kind()) {
             case UNIT_COST -> "Full cost" + of;
             case RETAIL_PRICE -> "Customer price that covers the full cost" + of;
-            case INVESTMENT -> "Investment and tooling" + names(" for ", scope.products(), Product::name);
-            case SPEND_SHARE -> "Share of spend" + names(" on ", scope.products(), Product::name);
+            case INVESTMENT -> "Investment and tooling" + names(" for ", scope.products(), "products", Product::name);
+            case SPEND_SHARE -> "Share of spend" + names(" on ", scope.products(), "products", Product::name);
             case SOLD -> (of.isEmpty() ? "Units" : of.substring(4)) + " sold";
             case MADE -> (of.isEmpty() ? "Units" : of.substring(4)) + " made";
             case CO2 -> "Emissions" + of;
@@ -34,11 +34,11 @@ final class LimitWords {
             case MADE_SHARE -> "Share made" + of;
         };
         return what
-                + names(" at ", scope.sites(), site -> site.name())
-                + names(" by ", scope.companies(), company -> company.name())
-                + names(" in ", scope.countries(), country -> country.name())
-                + names(" by ", scope.processes(), process -> process.name())
-                + names(" in ", scope.markets(), market -> market.name())
+                + names(" at ", scope.sites(), "sites", site -> site.name())
+                + names(" by ", scope.companies(), "companies", company -> company.name())
+                + names(" in ", scope.countries(), "countries", country -> country.name())
+                + names(" by ", scope.processes(), "processes", process -> process.name())
+                + names(" in ", scope.markets(), "markets", market -> market.name())
                 + (limit.period() == null ? "" : ", " + limit.period().id());
     }
 
@@ -90,10 +90,15 @@ final class LimitWords {
     /** A difference: shares differ by points, not per cent. */
     static String difference(Limit limit, double size) {
         return switch (limit.kind()) {
-            case SPEND_SHARE, MADE_SHARE -> Numbers.quantity(Math.round(size * 1000) / 10.0, "points");
+            case SPEND_SHARE, MADE_SHARE -> points(size * 100);
             case UNIT_COST, RETAIL_PRICE, INVESTMENT, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES ->
                 amount(limit, size);
         };
+    }
+
+    private static String points(double points) {
+        String number = Numbers.fixed(points, points >= 9.95 || Math.abs(points - Math.rint(points)) < 0.05 ? 0 : 1);
+        return number + Numbers.THIN + (number.equals("1") ? "point" : "points");
     }
 
     /** What one unit of a product is called, by its customs heading: 8703 is motor cars, and so on. */
@@ -116,16 +121,19 @@ final class LimitWords {
         };
     }
 
-    /** Up to three names; of more, the first and how many. */
-    private static <T extends Entity> String names(String before, List<T> things, Function<T, String> name) {
+    /** Up to three names; of more only how many, with what they are. */
+    private static <T extends Entity> String names(
+            String before, List<T> things, String many, Function<T, String> name) {
         if (things.isEmpty()) {
             return "";
         }
+        if (things.size() > NAMES) {
+            return before + things.size() + " " + many;
+        }
         List<String> said = new ArrayList<>();
-        for (T thing : things.subList(0, Math.min(NAMES, things.size()))) {
+        for (T thing : things) {
             said.add(name.apply(thing).isEmpty() ? thing.id() : name.apply(thing));
         }
-        int more = things.size() - said.size();
-        return before + String.join(", ", said) + (more > 0 ? " and " + more + " more" : "");
+        return before + String.join(", ", said);
     }
 }

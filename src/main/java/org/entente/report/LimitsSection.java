@@ -37,9 +37,7 @@ final class LimitsSection {
                         : "<tr class=misses><td><span class=flag>✗ misses</span>");
         html.raw("<th scope=row>").text(LimitWords.subject(limit));
         html.raw(" <span class=tag>").text(enforcement(limit)).raw("</span>");
-        if (!limit.note().isEmpty()) {
-            html.element("span class=sub", limit.note());
-        }
+        html.element("span class=sub", limit.id() + (limit.note().isEmpty() ? "" : ": " + limit.note()));
         html.raw("<td class=n>").text(LimitWords.demand(limit));
         html.raw("<td class=n>").text(LimitWords.amount(limit, result.value())).raw("<td class=gauge>");
         gauge(result);

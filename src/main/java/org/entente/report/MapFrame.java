@@ -17,17 +17,15 @@ record MapFrame(Projection projection, double width, double height, double scale
 
     /** The window on sites, at least one; margins in pixels keep room for labels. */
     static MapFrame on(List<Site> sites, double width, double height, double margin) {
-        double x = 0;
-        double y = 0;
-        double z = 0;
+        double[] sum = new double[3];
         for (Site site : sites) {
-            double longitude = Math.toRadians(site.longitude());
-            double latitude = Math.toRadians(site.latitude());
-            x += Math.cos(latitude) * Math.cos(longitude);
-            y += Math.cos(latitude) * Math.sin(longitude);
-            z += Math.sin(latitude);
+            double[] at = vector(site);
+            for (int i = 0; i < 3; i++) {
+                sum[i] += at[i];
+            }
         }
-        Projection around = new Projection.Azimuthal(Math.atan2(y, x), Math.atan2(z, Math.hypot(x, y)));
+        Projection around =
+                new Projection.Azimuthal(Math.atan2(sum[1], sum[0]), Math.atan2(sum[2], Math.hypot(sum[0], sum[1])));
         MapFrame frame = fit(around, sites, width, height, margin);
         double reach = Math.hypot(
                 Math.abs(frame.midX) + width / 2 / frame.scale, Math.abs(frame.midY) + height / 2 / frame.scale);
@@ -41,7 +39,8 @@ record MapFrame(Projection projection, double width, double height, double scale
         double south = Double.POSITIVE_INFINITY;
         double north = Double.NEGATIVE_INFINITY;
         for (Site site : sites) {
-            projection.project(Math.toRadians(site.longitude()), Math.toRadians(site.latitude()), at);
+            double[] v = vector(site);
+            projection.project(v[0], v[1], v[2], at);
             west = Math.min(west, at[0]);
             east = Math.max(east, at[0]);
             south = Math.min(south, at[1]);
@@ -53,17 +52,25 @@ record MapFrame(Projection projection, double width, double height, double scale
         return new MapFrame(projection, width, height, scale, (west + east) / 2, (south + north) / 2);
     }
 
-    /** Pixel of a place given in radians, into {@code to}. */
-    void place(double longitude, double latitude, double[] to) {
-        projection.project(longitude, latitude, to);
+    /** Pixel of a place given as a unit vector, into {@code to}. */
+    void place(double x, double y, double z, double[] to) {
+        projection.project(x, y, z, to);
         to[0] = width / 2 + (to[0] - midX) * scale;
         to[1] = height / 2 - (to[1] - midY) * scale;
     }
 
     /** Pixel of a site: x, y. */
     double[] place(Site site) {
+        double[] v = vector(site);
         double[] to = new double[2];
-        place(Math.toRadians(site.longitude()), Math.toRadians(site.latitude()), to);
+        place(v[0], v[1], v[2], to);
+        return to;
+    }
+
+    /** The unit vector of a site. */
+    static double[] vector(Site site) {
+        double[] to = new double[3];
+        Projection.vector(Math.toRadians(site.longitude()), Math.toRadians(site.latitude()), to, 0);
         return to;
     }
 

@@ -1,6 +1,8 @@
 package org.entente.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,11 +11,13 @@ import java.util.Set;
 import org.entente.network.Product;
 import org.entente.network.Site;
 import org.entente.plan.Flow;
+import org.entente.plan.LedgerEntry;
 
 /** Where: the plan on the map, closer in on the region with most sites where the whole is too wide to see it. */
 final class MapSection {
     private static final int MOST_STREAMS = 300;
     private static final int MOST_SITES_COMPARED = 500;
+    private static final double HEIGHT = 470;
     private static final double MARGIN = 46;
     /** A region is worth a map of its own when it is this much narrower than the whole. */
     private static final double CLOSER = 0.15;
@@ -41,7 +45,7 @@ final class MapSection {
                     .raw("</section>");
             return;
         }
-        List<Stream> streams = new ArrayList<>(Stream.of(brief.plan().flows()));
+        List<Stream> streams = new ArrayList<>(Stream.of(brief.plan().flows(), brief::isImmaterial));
         streams.removeIf(stream -> !isPlaced(stream.from()) || !isPlaced(stream.to()));
         int all = streams.size();
         streams = streams.subList(0, Math.min(MOST_STREAMS, all));
@@ -50,9 +54,9 @@ final class MapSection {
         List<Site> region = region(used);
         html.raw(region.isEmpty() ? "<div class=maps>" : "<div class=\"maps two\">");
         double width = region.isEmpty() ? 1160 : 640;
-        figure("All sites of the plan", MapFrame.on(used, width, 520, MARGIN), shapes, streams, used, idle, colours);
+        figure("All sites of the plan", MapFrame.on(used, width, HEIGHT, MARGIN), shapes, streams, used, idle, colours);
         if (!region.isEmpty()) {
-            MapFrame frame = MapFrame.on(region, width, 520, MARGIN);
+            MapFrame frame = MapFrame.on(region, width, HEIGHT, MARGIN);
             figure("Closer: " + countries(region), frame, shapes, streams, used, idle, colours);
         }
         html.raw("</div>");
@@ -102,10 +106,27 @@ final class MapSection {
                 && (site.latitude() != 0 || site.longitude() != 0);
     }
 
-    private static Map<Product, Integer> colours(List<Stream> streams) {
-        Map<Product, Integer> colours = new LinkedHashMap<>();
+    /** The products that are wanted or cost most get colours of their own; what has no mass gets none. */
+    private Map<Product, Integer> colours(List<Stream> streams) {
+        Map<Integer, Double> spend = new HashMap<>();
+        for (LedgerEntry entry : brief.spend().entries()) {
+            if (entry.product() != null) {
+                spend.merge(entry.product().index(), entry.borne(), Double::sum);
+            }
+        }
+        brief.wanted().forEach(product -> spend.put(product.index(), Double.MAX_VALUE));
+        List<Product> moved = new ArrayList<>();
         for (Stream stream : streams) {
-            colours.putIfAbsent(stream.product(), colours.size() < Palette.SIZE ? colours.size() : Palette.OTHER);
+            if (!moved.contains(stream.product())) {
+                moved.add(stream.product());
+            }
+        }
+        moved.sort(Comparator.comparing(brief::isImmaterial)
+                .thenComparingDouble(product -> -spend.getOrDefault(product.index(), 0.0)));
+        Map<Product, Integer> colours = new LinkedHashMap<>();
+        for (Product product : moved) {
+            boolean own = colours.size() < Palette.SIZE && !brief.isImmaterial(product);
+            colours.put(product, own ? colours.size() : Palette.OTHER);
         }
         return colours;
     }
@@ -167,9 +188,11 @@ final class MapSection {
     private void legend(Map<Product, Integer> colours, List<Site> used, boolean idle) {
         html.raw("<ul class=legend>");
         boolean rest = false;
+        boolean immaterial = false;
         for (Map.Entry<Product, Integer> colour : colours.entrySet()) {
             if (colour.getValue() == Palette.OTHER) {
-                rest = true;
+                immaterial |= brief.isImmaterial(colour.getKey());
+                rest |= !brief.isImmaterial(colour.getKey());
                 continue;
             }
             html.raw("<li><svg class=\"key ").raw(Palette.name(colour.getValue()));
@@ -179,6 +202,10 @@ final class MapSection {
         if (rest) {
             html.raw(
                     "<li><svg class=\"key cx\" width=22 height=10 aria-hidden=true><path class=line d=\"M0 5H22\" stroke-width=4 /></svg>other products</li>");
+        }
+        if (immaterial) {
+            html.raw(
+                    "<li><svg class=\"key cx thin\" width=22 height=10 aria-hidden=true><path class=line d=\"M0 5H22\" stroke-width=1.5 /></svg>without mass: engineering, tooling, software</li>");
         }
         Set<String> roles = new LinkedHashSet<>();
         used.forEach(site -> roles.add(site.role().isEmpty() ? "supplier" : site.role()));

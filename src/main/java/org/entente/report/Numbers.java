@@ -23,6 +23,17 @@ public final class Numbers {
         return signed(amount, symbol(currency) + fixed(Math.abs(amount), cents ? 2 : 0), cents ? 0.005 : 0.5);
     }
 
+    /** Money of one unit beside a larger sum it is part of: cents only where the whole has them. */
+    public static String moneyOf(double amount, double whole, String currency) {
+        if (Math.abs(whole) < 999.5) {
+            return money(amount, currency);
+        }
+        boolean slight = amount != 0 && Math.abs(amount) < 0.5;
+        return slight
+                ? "under " + symbol(currency) + "1"
+                : signed(amount, symbol(currency) + fixed(Math.abs(amount), 0), 0.5);
+    }
+
     /** Money to the cent, e.g. {@code €13,012.40}. */
     public static String cents(double amount, String currency) {
         return signed(amount, symbol(currency) + fixed(Math.abs(amount), 2), 0.005);

@@ -92,7 +92,7 @@ final class ValueSection {
             return entry.counterparty().name();
         }
         return switch (entry.account()) {
-            case DUTY -> "Customs";
+            case DUTY -> "Customs, " + country(entry);
             case FREIGHT -> "Carriers";
             case PIPELINE, HOLDING -> "Cost of capital on stock";
             case MATERIAL, CONVERSION, LABOUR, ENERGY, TOOLING, INVESTMENT, FIXED, TRANSFER, REVENUE, PENALTY ->
@@ -132,7 +132,7 @@ final class ValueSection {
         sankey.layOut(height, GAP);
         html.raw(
                 "<div class=scroll tabindex=0 role=region aria-label=\"Flow of money\"><svg class=sankey role=group aria-label=\"Flow of money from country to company to part\" viewBox=\"0 0 ");
-        html.place(WIDTH).raw(" ").place(height + 26).raw("\"><g class=heads aria-hidden=true>");
+        html.place(WIDTH).raw(" ").place(height + 34).raw("\"><g class=heads aria-hidden=true>");
         html.raw("<text x=0 y=12>Country</text><text")
                 .place("x", left(1))
                 .raw(" y=12>Who is paid</text><text text-anchor=end");

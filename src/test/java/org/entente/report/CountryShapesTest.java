@@ -1,6 +1,7 @@
 package org.entente.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,10 +29,15 @@ class CountryShapesTest {
             for (int[][] polygon : country.polygons()) {
                 for (int[] refs : polygon) {
                     double[] ring = shapes.ring(refs);
-                    assertThat(ring.length).as(country.name()).isGreaterThanOrEqualTo(6);
-                    for (int i = 0; i < ring.length; i += 2) {
-                        assertThat(Math.abs(ring[i])).as(country.name()).isLessThanOrEqualTo(Math.PI + 1e-9);
-                        assertThat(Math.abs(ring[i + 1])).as(country.name()).isLessThanOrEqualTo(Math.PI / 2);
+                    assertThat(ring.length).as(country.name()).isGreaterThanOrEqualTo(9);
+                    for (int i = 0; i < ring.length; i += 3) {
+                        double length = Math.hypot(Math.hypot(ring[i], ring[i + 1]), ring[i + 2]);
+                        assertThat(length).as(country.name()).isCloseTo(1, within(1e-12));
+                        int before = (i + ring.length - 3) % ring.length;
+                        double step = Math.hypot(
+                                Math.hypot(ring[i] - ring[before], ring[i + 1] - ring[before + 1]),
+                                ring[i + 2] - ring[before + 2]);
+                        assertThat(step).as(country.name()).isLessThan(0.45);
                     }
                 }
             }
