@@ -120,6 +120,21 @@ for (const ref of shown.flatMap((country) => country.polygons.flat(2))) {
   }
 }
 
+// Centre and radius, in hundredths of a degree, of a cap of the globe that holds a ring: what lets a map skip it unseen.
+function cap(ring) {
+  const radians = Math.PI / 180;
+  const points = ring
+    .flatMap((ref) => pack(ref < 0 ? ~ref : ref))
+    .map(([x, y]) => [(x / STEPS_PER_DEGREE) * radians, (y / STEPS_PER_DEGREE) * radians])
+    .map(([x, y]) => [Math.cos(y) * Math.cos(x), Math.cos(y) * Math.sin(x), Math.sin(y)]);
+  const sum = points.reduce((all, point) => all.map((value, i) => value + point[i]), [0, 0, 0]);
+  const length = Math.hypot(...sum);
+  const dot = (point) => point.reduce((value, part, i) => value + (part * sum[i]) / length, 0);
+  const radius = Math.max(...points.map((point) => Math.acos(Math.min(1, Math.max(-1, dot(point))))));
+  const degrees = [Math.atan2(sum[1], sum[0]), Math.asin(sum[2] / length)].map((angle) => Math.round((angle / radians) * STEPS_PER_DEGREE));
+  return [...degrees, Math.ceil((radius / radians) * STEPS_PER_DEGREE) + 2];
+}
+
 const bytes = [];
 const unsigned = (value) => {
   for (; value > 127; value = Math.floor(value / 128)) {
@@ -149,6 +164,7 @@ for (const { name, polygons } of shown) {
   bytes.push(...text);
   unsigned(polygons.length);
   for (const rings of polygons) {
+    cap(rings[0]).forEach(signed);
     unsigned(rings.length);
     for (const ring of rings) {
       unsigned(ring.length);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Outlines of the world's countries, Natural Earth 1:50m simplified to 0.025°.
@@ -13,16 +14,36 @@ import java.util.List;
  * <p>Read from {@code countries.bin}, which {@code report-web/coastlines.mjs} makes: one header line with the hash of what
  * it was made from; then variable-length integers, seven bits a byte, low bits first, signed ones zigzagged: the number of
  * borders, each with its number of points and steps of longitude and latitude in hundredths of a degree from the point
- * before; the number of countries, each with its name (length, UTF-8), polygons, rings and the borders of each ring, −1−b
- * for border b walked backwards.
- *
- * @param borders points as unit vectors, x, y and z in turn
+ * before; the number of countries, each with its name (length, UTF-8) and polygons; of a polygon longitude, latitude and
+ * radius of a cap that holds it, in hundredths of a degree, its rings, and of each ring its borders, −1−b for border b walked
+ * backwards. Not for several threads.
  */
-record CountryShapes(String sourceHash, List<double[]> borders, List<Country> countries) {
+final class CountryShapes {
     private static final double RADIANS = Math.PI / 180 / 100;
 
-    /** @param polygons by polygon, ring, border */
-    record Country(String name, int[][][] polygons) {}
+    /** One country with its islands. */
+    record Country(String name, List<Polygon> polygons) {}
+
+    /**
+     * An area with its holes.
+     *
+     * @param centre unit vector of the middle of a cap that holds it
+     * @param radius of that cap, in radians
+     * @param rings by ring and border
+     */
+    record Polygon(double[] centre, double radius, int[][] rings) {}
+
+    private final String sourceHash;
+    private final int[][] borders;
+    private final double @Nullable [][] vectors;
+    private final List<Country> countries;
+
+    private CountryShapes(String sourceHash, int[][] borders, List<Country> countries) {
+        this.sourceHash = sourceHash;
+        this.borders = borders;
+        this.vectors = new double[borders.length][];
+        this.countries = countries;
+    }
 
     static CountryShapes load() {
         try (InputStream in = CountryShapes.class.getResourceAsStream("countries.bin")) {
@@ -35,16 +56,24 @@ record CountryShapes(String sourceHash, List<double[]> borders, List<Country> co
         }
     }
 
+    String sourceHash() {
+        return sourceHash;
+    }
+
+    List<Country> countries() {
+        return countries;
+    }
+
     /** The points of a closed ring as unit vectors from the earth's centre, x, y and z in turn (see {@link Projection}). */
     double[] ring(int[] refs) {
         int size = 0;
         for (int ref : refs) {
-            size += borders.get(border(ref)).length - 3;
+            size += vectors(ref).length - 3;
         }
         double[] ring = new double[size];
         int at = 0;
         for (int ref : refs) {
-            double[] border = borders.get(border(ref));
+            double[] border = vectors(ref);
             // the last point is the first of the next border
             int kept = border.length - 3;
             if (ref >= 0) {
@@ -59,8 +88,20 @@ record CountryShapes(String sourceHash, List<double[]> borders, List<Country> co
         return ring;
     }
 
-    private static int border(int ref) {
-        return ref >= 0 ? ref : -1 - ref;
+    /** Worked out for the borders that a map shows only. */
+    private double[] vectors(int ref) {
+        int number = ref >= 0 ? ref : -1 - ref;
+        double[] known = vectors[number];
+        if (known != null) {
+            return known;
+        }
+        int[] border = borders[number];
+        double[] made = new double[border.length / 2 * 3];
+        for (int i = 0, v = 0; i < border.length; i += 2, v += 3) {
+            Projection.vector(border[i] * RADIANS, border[i + 1] * RADIANS, made, v);
+        }
+        vectors[number] = made;
+        return made;
     }
 
     private static final class Reader {
@@ -77,36 +118,41 @@ record CountryShapes(String sourceHash, List<double[]> borders, List<Country> co
             }
             String header = new String(bytes, 0, at, StandardCharsets.US_ASCII);
             at++;
-            List<double[]> borders = new ArrayList<>();
-            for (int left = unsigned(); left > 0; left--) {
-                double[] border = new double[3 * unsigned()];
-                int longitude = 0;
-                int latitude = 0;
-                for (int i = 0; i < border.length; i += 3) {
-                    longitude += signed();
-                    latitude += signed();
-                    Projection.vector(longitude * RADIANS, latitude * RADIANS, border, i);
+            int[][] borders = new int[unsigned()][];
+            for (int b = 0; b < borders.length; b++) {
+                int[] border = new int[2 * unsigned()];
+                for (int i = 0; i < border.length; i++) {
+                    border[i] = signed() + (i < 2 ? 0 : border[i - 2]);
                 }
-                borders.add(border);
+                borders[b] = border;
             }
             List<Country> countries = new ArrayList<>();
             for (int left = unsigned(); left > 0; left--) {
                 int length = unsigned();
                 String name = new String(bytes, at, length, StandardCharsets.UTF_8);
                 at += length;
-                int[][][] polygons = new int[unsigned()][][];
-                for (int p = 0; p < polygons.length; p++) {
-                    polygons[p] = new int[unsigned()][];
-                    for (int r = 0; r < polygons[p].length; r++) {
-                        polygons[p][r] = new int[unsigned()];
-                        for (int b = 0; b < polygons[p][r].length; b++) {
-                            polygons[p][r][b] = signed();
-                        }
-                    }
+                List<Polygon> polygons = new ArrayList<>();
+                for (int more = unsigned(); more > 0; more--) {
+                    polygons.add(polygon());
                 }
                 countries.add(new Country(name, polygons));
             }
             return new CountryShapes(header.substring(header.lastIndexOf(' ') + 1), borders, countries);
+        }
+
+        private Polygon polygon() {
+            double[] centre = new double[3];
+            double longitude = signed() * RADIANS;
+            Projection.vector(longitude, signed() * RADIANS, centre, 0);
+            double radius = signed() * RADIANS;
+            int[][] rings = new int[unsigned()][];
+            for (int r = 0; r < rings.length; r++) {
+                rings[r] = new int[unsigned()];
+                for (int b = 0; b < rings[r].length; b++) {
+                    rings[r][b] = signed();
+                }
+            }
+            return new Polygon(centre, radius, rings);
         }
 
         private int unsigned() {

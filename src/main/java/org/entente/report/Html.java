@@ -6,7 +6,7 @@ package org.entente.report;
  * <p>Names of elements, classes and attributes are the program's own constants.
  */
 final class Html {
-    private final StringBuilder out = new StringBuilder(1 << 16);
+    private final StringBuilder out = new StringBuilder(256);
 
     /** Markup as it stands. */
     Html raw(String markup) {

@@ -18,15 +18,18 @@ final class Landmass {
 
     /** Writes one path for each country in sight; those that hold one of the places (pixels x, y) are marked. */
     void write(Html html, double[][] places) {
+        double reach = frame.reach() + OVERLAP_PIXELS / frame.scale();
         for (CountryShapes.Country country : shapes.countries()) {
             Html path = new Html();
             boolean marked = false;
-            for (int[][] polygon : country.polygons()) {
-                for (int[] refs : polygon) {
-                    double[] ring = clip(project(shapes.ring(refs)));
-                    if (ring.length >= 6) {
-                        draw(path, ring);
-                        marked |= Arrays.stream(places).anyMatch(place -> holds(ring, place));
+            for (CountryShapes.Polygon polygon : country.polygons()) {
+                if (!frame.projection().isBeyond(polygon.centre(), polygon.radius(), reach)) {
+                    for (int[] refs : polygon.rings()) {
+                        double[] ring = clip(project(shapes.ring(refs)));
+                        if (ring.length >= 6) {
+                            draw(path, ring);
+                            marked = marked || holdsAny(ring, places);
+                        }
                     }
                 }
             }
@@ -38,22 +41,20 @@ final class Landmass {
         }
     }
 
-    /** Pixels x and y in turn; empty when none of it is near. */
+    /** Pixels x and y in turn. */
     private double[] project(double[] ring) {
-        boolean near = false;
         double[] out = new double[ring.length / 3 * 2];
         int n = 0;
         double lastX = Double.NaN;
         double lastY = Double.NaN;
         for (int i = 0; i < ring.length; i += 3) {
-            near = near || !frame.projection().isFar(ring[i], ring[i + 1], ring[i + 2]);
             frame.place(ring[i], ring[i + 1], ring[i + 2], at);
             if (!(Math.abs(at[0] - lastX) + Math.abs(at[1] - lastY) < THIN_PIXELS)) {
                 out[n++] = lastX = at[0];
                 out[n++] = lastY = at[1];
             }
         }
-        return near ? Arrays.copyOf(out, n) : new double[0];
+        return Arrays.copyOf(out, n);
     }
 
     /** Sutherland and Hodgman's polygon clipping (1974), one side of the window after the other. */
@@ -111,6 +112,15 @@ final class Landmass {
             y = nextY;
         }
         path.raw("z");
+    }
+
+    private static boolean holdsAny(double[] ring, double[][] places) {
+        for (double[] place : places) {
+            if (holds(ring, place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holds(double[] ring, double[] place) {

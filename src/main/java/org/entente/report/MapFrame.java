@@ -27,9 +27,9 @@ record MapFrame(Projection projection, double width, double height, double scale
         Projection around =
                 new Projection.Azimuthal(Math.atan2(sum[1], sum[0]), Math.atan2(sum[2], Math.hypot(sum[0], sum[1])));
         MapFrame frame = fit(around, sites, width, height, margin);
-        double reach = Math.hypot(
-                Math.abs(frame.midX) + width / 2 / frame.scale, Math.abs(frame.midY) + height / 2 / frame.scale);
-        return reach <= AZIMUTHAL_REACH ? frame : fit(new Projection.EqualEarth(), sites, width, height, margin);
+        return frame.reach() <= AZIMUTHAL_REACH
+                ? frame
+                : fit(new Projection.EqualEarth(), sites, width, height, margin);
     }
 
     private static MapFrame fit(Projection projection, List<Site> sites, double width, double height, double margin) {
@@ -72,6 +72,11 @@ record MapFrame(Projection projection, double width, double height, double scale
         double[] to = new double[3];
         Projection.vector(Math.toRadians(site.longitude()), Math.toRadians(site.latitude()), to, 0);
         return to;
+    }
+
+    /** Distance in the plane from the projection's origin to the furthest corner. */
+    double reach() {
+        return Math.hypot(Math.abs(midX) + width / 2 / scale, Math.abs(midY) + height / 2 / scale);
     }
 
     boolean shows(Site site) {

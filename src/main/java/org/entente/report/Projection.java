@@ -11,8 +11,8 @@ sealed interface Projection {
     /** Writes the place in the plane of a vector into {@code to}. */
     void project(double x, double y, double z, double[] to);
 
-    /** Whether a place is too far away to be drawn without folding over. */
-    boolean isFar(double x, double y, double z);
+    /** Whether no place in a cap (its middle as a unit vector, radius in radians) is within {@code reach} of the origin. */
+    boolean isBeyond(double[] middle, double radius, double reach);
 
     /** Writes the vector of a longitude and latitude in radians into three cells of {@code to}. */
     static void vector(double longitude, double latitude, double[] to, int at) {
@@ -24,9 +24,6 @@ sealed interface Projection {
 
     /** Lambert's azimuthal projection: true around its centre, right for a continent or two. */
     final class Azimuthal implements Projection {
-        /** cos 105°: what lies further is not on the map. */
-        private static final double FAR = -0.26;
-
         private final double[] centre = new double[3];
         private final double[] east = new double[3];
         private final double[] north = new double[3];
@@ -48,8 +45,9 @@ sealed interface Projection {
         }
 
         @Override
-        public boolean isFar(double x, double y, double z) {
-            return along(centre, x, y, z) < FAR;
+        public boolean isBeyond(double[] middle, double radius, double reach) {
+            double angle = Math.acos(Math.clamp(along(centre, middle[0], middle[1], middle[2]), -1, 1));
+            return angle - radius > 2 * Math.asin(Math.min(1, reach / 2));
         }
 
         private static double along(double[] axis, double x, double y, double z) {
@@ -75,7 +73,7 @@ sealed interface Projection {
         }
 
         @Override
-        public boolean isFar(double x, double y, double z) {
+        public boolean isBeyond(double[] middle, double radius, double reach) {
             return false;
         }
     }

@@ -26,13 +26,16 @@ class CountryShapesTest {
     @Test
     void everyRingIsClosedAndOnTheGlobe() {
         for (CountryShapes.Country country : shapes.countries()) {
-            for (int[][] polygon : country.polygons()) {
-                for (int[] refs : polygon) {
+            for (CountryShapes.Polygon polygon : country.polygons()) {
+                for (int[] refs : polygon.rings()) {
                     double[] ring = shapes.ring(refs);
                     assertThat(ring.length).as(country.name()).isGreaterThanOrEqualTo(9);
                     for (int i = 0; i < ring.length; i += 3) {
                         double length = Math.hypot(Math.hypot(ring[i], ring[i + 1]), ring[i + 2]);
                         assertThat(length).as(country.name()).isCloseTo(1, within(1e-12));
+                        double[] c = polygon.centre();
+                        double angle = Math.acos(Math.min(1, c[0] * ring[i] + c[1] * ring[i + 1] + c[2] * ring[i + 2]));
+                        assertThat(angle).as(country.name()).isLessThanOrEqualTo(polygon.radius());
                         int before = (i + ring.length - 3) % ring.length;
                         double step = Math.hypot(
                                 Math.hypot(ring[i] - ring[before], ring[i + 1] - ring[before + 1]),
