@@ -10,20 +10,12 @@ import org.entente.network.Product;
 import org.entente.plan.Flow;
 import org.entente.plan.Plan;
 
-/**
- * What every section of the report looks at.
- *
- * @param massy whether the case gives its goods a mass
- */
-record Brief(Plan plan, List<LandedCost> landed, Spend spend, Evidence evidence, boolean massy) {
+/** What every section of the report looks at. */
+record Brief(Plan plan, List<LandedCost> landed, Spend spend, Evidence evidence) {
 
     static Brief of(Plan plan, List<LandedCost> landed) {
         Spend spend = Spend.of(plan.ledger());
-        boolean massy = false;
-        for (Product product : plan.network().products()) {
-            massy |= product.massKg() > 0;
-        }
-        return new Brief(plan, List.copyOf(landed), spend, Evidence.of(plan.network(), spend), massy);
+        return new Brief(plan, List.copyOf(landed), spend, Evidence.of(plan.network(), spend));
     }
 
     String currency() {
@@ -52,11 +44,6 @@ record Brief(Plan plan, List<LandedCost> landed, Spend spend, Evidence evidence,
             products.add(demand.product());
         }
         return new ArrayList<>(products);
-    }
-
-    /** Engineering, tooling or software: without mass, in a case that gives its goods one. */
-    boolean isImmaterial(Product product) {
-        return massy && product.massKg() == 0;
     }
 
     double sold() {

@@ -57,7 +57,7 @@ final class CostSection {
             html.raw("<label")
                     .attribute("for", id)
                     .raw(">")
-                    .text(name(shown.get(i)))
+                    .text(one ? shown.get(i).market().name() : name(shown.get(i)))
                     .raw("</label>");
         }
         for (int i = 0; i < shown.size(); i++) {

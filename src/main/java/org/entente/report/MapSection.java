@@ -17,7 +17,7 @@ import org.entente.plan.LedgerEntry;
 final class MapSection {
     private static final int MOST_STREAMS = 300;
     private static final int MOST_SITES_COMPARED = 500;
-    private static final double HEIGHT = 470;
+    private static final double HEIGHT = 440;
     private static final double MARGIN = 46;
     /** A region is worth a map of its own when it is this much narrower than the whole. */
     private static final double CLOSER = 0.15;
@@ -45,7 +45,7 @@ final class MapSection {
                     .raw("</section>");
             return;
         }
-        List<Stream> streams = new ArrayList<>(Stream.of(brief.plan().flows(), brief::isImmaterial));
+        List<Stream> streams = new ArrayList<>(Stream.of(brief.plan().flows()));
         streams.removeIf(stream -> !isPlaced(stream.from()) || !isPlaced(stream.to()));
         int all = streams.size();
         streams = streams.subList(0, Math.min(MOST_STREAMS, all));
@@ -60,7 +60,8 @@ final class MapSection {
             figure("Closer: " + countries(region), frame, shapes, streams, used, idle, colours);
         }
         html.raw("</div>");
-        legend(colours, used, !idle.isEmpty());
+        boolean immaterial = streams.stream().anyMatch(Stream::immaterial);
+        legend(colours, used, !idle.isEmpty(), immaterial);
         if (all > MOST_STREAMS) {
             html.element(
                     "p class=quiet",
@@ -106,7 +107,7 @@ final class MapSection {
                 && (site.latitude() != 0 || site.longitude() != 0);
     }
 
-    /** The products that are wanted or cost most get colours of their own; what has no mass gets none. */
+    /** The products that are wanted or cost most get colours of their own; what is not carried gets none. */
     private Map<Product, Integer> colours(List<Stream> streams) {
         Map<Integer, Double> spend = new HashMap<>();
         for (LedgerEntry entry : brief.spend().entries()) {
@@ -115,18 +116,16 @@ final class MapSection {
             }
         }
         brief.wanted().forEach(product -> spend.put(product.index(), Double.MAX_VALUE));
-        List<Product> moved = new ArrayList<>();
+        Map<Product, Boolean> carried = new LinkedHashMap<>();
         for (Stream stream : streams) {
-            if (!moved.contains(stream.product())) {
-                moved.add(stream.product());
-            }
+            carried.merge(stream.product(), !stream.immaterial(), Boolean::logicalOr);
         }
-        moved.sort(Comparator.comparing(brief::isImmaterial)
-                .thenComparingDouble(product -> -spend.getOrDefault(product.index(), 0.0)));
+        List<Product> moved = new ArrayList<>(carried.keySet());
+        moved.removeIf(product -> !carried.getOrDefault(product, false));
+        moved.sort(Comparator.comparingDouble(product -> -spend.getOrDefault(product.index(), 0.0)));
         Map<Product, Integer> colours = new LinkedHashMap<>();
         for (Product product : moved) {
-            boolean own = colours.size() < Palette.SIZE && !brief.isImmaterial(product);
-            colours.put(product, own ? colours.size() : Palette.OTHER);
+            colours.put(product, colours.size() < Palette.SIZE ? colours.size() : Palette.OTHER);
         }
         return colours;
     }
@@ -185,14 +184,12 @@ final class MapSection {
                 : String.join(", ", list.subList(0, 5)) + " and " + (list.size() - 5) + " more countries";
     }
 
-    private void legend(Map<Product, Integer> colours, List<Site> used, boolean idle) {
+    private void legend(Map<Product, Integer> colours, List<Site> used, boolean idle, boolean immaterial) {
         html.raw("<ul class=legend>");
         boolean rest = false;
-        boolean immaterial = false;
         for (Map.Entry<Product, Integer> colour : colours.entrySet()) {
             if (colour.getValue() == Palette.OTHER) {
-                immaterial |= brief.isImmaterial(colour.getKey());
-                rest |= !brief.isImmaterial(colour.getKey());
+                rest = true;
                 continue;
             }
             html.raw("<li><svg class=\"key ").raw(Palette.name(colour.getValue()));
@@ -205,7 +202,7 @@ final class MapSection {
         }
         if (immaterial) {
             html.raw(
-                    "<li><svg class=\"key cx thin\" width=22 height=10 aria-hidden=true><path class=line d=\"M0 5H22\" stroke-width=1.5 /></svg>without mass: engineering, tooling, software</li>");
+                    "<li><svg class=\"key cx thin\" width=22 height=10 aria-hidden=true><path class=line d=\"M0 5H22\" stroke-width=1.5 /></svg>engineering, tooling, software: nothing is carried</li>");
         }
         Set<String> roles = new LinkedHashSet<>();
         used.forEach(site -> roles.add(site.role().isEmpty() ? "supplier" : site.role()));
