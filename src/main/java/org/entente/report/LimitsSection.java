@@ -38,8 +38,10 @@ final class LimitsSection {
         html.raw("<th scope=row>").text(LimitWords.subject(limit));
         html.raw(" <span class=tag>").text(enforcement(limit)).raw("</span>");
         html.element("span class=sub", limit.id() + (limit.note().isEmpty() ? "" : ": " + limit.note()));
-        html.raw("<td class=n>").text(LimitWords.demand(limit));
-        html.raw("<td class=n>").text(LimitWords.amount(limit, result.value())).raw("<td class=gauge>");
+        html.raw("<td class=n data-label=asked>").text(LimitWords.demand(limit));
+        html.raw("<td class=n data-label=reached>")
+                .text(LimitWords.amount(limit, result.value()))
+                .raw("<td class=gauge>");
         gauge(result);
         html.raw("<td>").text(LimitWords.room(result));
     }

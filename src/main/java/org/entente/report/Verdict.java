@@ -120,10 +120,17 @@ public record Verdict(Mark mark, String headline) {
         LimitResult worst = missed.stream()
                 .max(Comparator.comparingDouble(Verdict::severity))
                 .orElseThrow();
-        String subject = LimitWords.subject(worst.limit());
-        return Character.toLowerCase(subject.charAt(0)) + subject.substring(1) + " is "
+        return inSentence(worst.limit()) + " is "
                 + (Double.isNaN(worst.value()) ? "not measurable" : LimitWords.room(worst))
                 + (missed.size() > 1 ? ", and " + (missed.size() - 1) + " more" : "");
+    }
+
+    /** The subject with a small letter, unless it starts with a name. */
+    private static String inSentence(Limit limit) {
+        String subject = LimitWords.subject(limit);
+        boolean named = (limit.kind() == Kind.SOLD || limit.kind() == Kind.MADE)
+                && !limit.scope().products().isEmpty();
+        return named ? subject : Character.toLowerCase(subject.charAt(0)) + subject.substring(1);
     }
 
     private static double severity(LimitResult result) {

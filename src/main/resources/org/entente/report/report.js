@@ -3,6 +3,7 @@
 (() => {
   const tip = document.getElementById("tip");
   let shown = null;
+  let pointer = [-1, -1];
 
   // one source for a mark's words: its title, moved to a label so that the browser's own tooltip does not show as well
   for (const mark of document.querySelectorAll(".mark")) {
@@ -19,6 +20,11 @@
     const top = y + 18 + height > innerHeight ? y - height - 12 : y + 18;
     tip.style.left = `${left}px`;
     tip.style.top = `${Math.max(4, top)}px`;
+  }
+
+  function placeAt(mark) {
+    const box = mark.getBoundingClientRect();
+    place(box.left + box.width / 2, box.top + box.height / 2);
   }
 
   function show(mark, x, y) {
@@ -38,6 +44,7 @@
   const markOf = (event) => (event.target instanceof Element ? event.target.closest(".mark") : null);
   document.addEventListener("pointermove", (event) => {
     const mark = markOf(event);
+    pointer = [event.clientX, event.clientY];
     if (mark) {
       show(mark, event.clientX, event.clientY);
     } else if (shown && shown !== document.activeElement) {
@@ -47,15 +54,23 @@
   document.addEventListener("focusin", (event) => {
     const mark = markOf(event);
     if (mark && mark.matches(":focus-visible")) {
-      const box = mark.getBoundingClientRect();
-      show(mark, box.left + box.width / 2, box.top + box.height / 2);
+      show(mark, 0, 0);
+      placeAt(mark);
     } else {
       hide();
     }
   });
   document.addEventListener("focusout", hide);
   document.addEventListener("keydown", (event) => event.key === "Escape" && hide());
-  document.addEventListener("scroll", hide, true);
+  // what scrolls away takes its words along
+  function follow() {
+    if (shown && shown === document.activeElement) {
+      placeAt(shown);
+    } else if (shown && !shown.contains(document.elementFromPoint(...pointer))) {
+      hide();
+    }
+  }
+  document.addEventListener("scroll", follow, true);
 
   for (const box of document.querySelectorAll(".filter")) {
     box.hidden = false;

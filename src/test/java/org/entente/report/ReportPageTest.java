@@ -92,11 +92,13 @@ class ReportPageTest {
     @Test
     void hoveringAMarkTellsItsFigures() {
         browser.hover("#fall0 tbody tr .mark");
+        browser.waitUntil("!document.querySelector('#tip').hidden");
 
         assertThat(browser.text("#tip")).isEqualTo("Battery: €2,160, 17_% of the cost".replace('_', Numbers.THIN));
         assertThat(browser.evaluate("document.querySelector('#tip').hidden").asBoolean())
                 .isFalse();
         browser.moveMouse(2, 2);
+        browser.waitUntil("document.querySelector('#tip').hidden");
         assertThat(browser.evaluate("document.querySelector('#tip').hidden").asBoolean())
                 .isTrue();
     }
@@ -109,6 +111,7 @@ class ReportPageTest {
 
         browser.evaluate("document.querySelector('#map .scroll').focus()");
         browser.press("Tab");
+        browser.waitUntil("!document.querySelector('#tip').hidden");
 
         assertThat(browser.text("#tip")).startsWith("Battery: Ningde → Novo mesto by sea, 3,000");
         browser.press("Escape");
