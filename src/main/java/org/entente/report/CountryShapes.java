@@ -35,7 +35,7 @@ final class CountryShapes {
 
     private final String sourceHash;
     private final int[][] borders;
-    private final double @Nullable [][] vectors;
+    private final double[] @Nullable [] vectors;
     private final List<Country> countries;
 
     private CountryShapes(String sourceHash, int[][] borders, List<Country> countries) {
