@@ -43,6 +43,8 @@ class ArchitectureTest {
             entry(
                     "intake.assemble",
                     Set.of("network", "intake.edit", "intake.finding", "intake.sheet", "intake.tables")),
+            entry("intake.check", Set.of("network", "intake.finding", "intake.sheet", "intake.tables")),
+            entry("intake.workbook", Set.of("intake.finding", "intake.sheet", "intake.tables", "org.dhatim.fastexcel")),
             entry(
                     "intake",
                     Set.of(
@@ -52,7 +54,9 @@ class ArchitectureTest {
                             "intake.finding",
                             "intake.folder",
                             "intake.sheet",
-                            "intake.tables")),
+                            "intake.tables",
+                            "intake.workbook",
+                            "intake.check")),
             entry("plan", Set.of("network", "solver")),
             entry("explain", Set.of("network", "plan")),
             entry("explain.conflict", Set.of("network", "solver", "plan", "explain")),
