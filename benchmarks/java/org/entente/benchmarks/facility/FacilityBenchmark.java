@@ -15,6 +15,7 @@ import org.entente.plan.PlanStatus;
 import org.entente.plan.Planner;
 import org.entente.solver.Settings;
 import org.entente.solver.Solver;
+import org.entente.solver.export.ModelFile;
 import org.entente.solver.vendors.Solvers;
 
 /**
@@ -179,7 +180,7 @@ public final class FacilityBenchmark {
     private Result alone(Network network, double asked) throws Exception {
         Path file = Files.createTempFile("entente-bench-", ".mps");
         try {
-            MpsFile.write(Model.of(network).problem(), file);
+            ModelFile.write(Model.of(network).problem(), file);
             RawHighs.Answer answer = new RawHighs().solve(file, timeLimit, asked, threads);
             return new Result(answer.value(), answer.bound(), answer.proven(), answer.seconds());
         } finally {

@@ -39,6 +39,11 @@ public final class ScaleBenchmark {
         if (!arguments.text("one", "").isEmpty()) {
             return one(arguments.text("one", ""), arguments.text("size", "1e6"), seed);
         }
+        if (!arguments.text("export", "").isEmpty()) {
+            Chain chain = Chain.ofSize(arguments.text("sizes", "1e6"), seed);
+            ChainFiles.write(chain, Path.of(arguments.text("export", "")));
+            return 0;
+        }
         int rounds = (int) arguments.number("rounds", 3);
         List<String> sides = arguments.list("sides", "bare,entente,modelbuilder,mpsolver");
         if (!agrees(seed)) {
