@@ -1,10 +1,12 @@
 package org.entente.plan;
 
 import org.entente.network.Company;
+import org.entente.network.Duty;
 import org.entente.network.Lane;
 import org.entente.network.Network;
 import org.entente.network.Period;
 import org.entente.network.Price;
+import org.entente.network.TableRow;
 
 /**
  * Money of moving: transfer price, freight, duty and the capital tied up under way.
@@ -44,9 +46,8 @@ final class LanePostings {
         Company carrierPayer = trade && lane.incoterm().sellerPaysFreight() ? seller : buyer;
         Company importer = trade && lane.incoterm().sellerPaysDuty() ? seller : buyer;
         Company ownerUnderWay = trade && lane.incoterm().sellerOwnsInTransit() ? seller : buyer;
-        Posting freight = posting(Account.FREIGHT, carrierPayer, lane);
-        Posting duty = posting(Account.DUTY, importer, lane);
-        Posting pipeline = posting(Account.PIPELINE, ownerUnderWay, lane);
+        Posting freight = posting(Account.FREIGHT, carrierPayer, lane, lane.row());
+        Posting pipeline = posting(Account.PIPELINE, ownerUnderWay, lane, lane.row());
         double capitalUnderWay = network.settings().holdingRate() * lane.leadTimeDays() / DAYS_PER_YEAR;
         boolean dutiable = tariff.applies(lane.from().country(), lane.to().country());
         for (int t = 0; t < network.periods().size(); t++) {
@@ -61,18 +62,15 @@ final class LanePostings {
                     ? lane.product().value() * lane.product().currency().rate(period)
                     : price.amount() * price.currency().rate(period);
             books.pay(freight, move, period, carriage);
-            double rate = dutiable
-                    ? tariff.rate(
-                            lane.product(),
-                            origins.of(lane),
-                            lane.from().country(),
-                            lane.to().country(),
-                            period)
-                    : 0;
-            if (rate != 0) {
+            if (dutiable) {
                 boolean freightInPrice =
                         price != null && trade && lane.incoterm().sellerPaysFreight();
-                books.pay(duty, move, period, rate * (value + (freightInPrice ? 0 : carriage)));
+                double customsValue = value + (freightInPrice ? 0 : carriage);
+                for (Duty duty :
+                        tariff.lines(lane.product(), origins.of(lane), lane.to().country(), period)) {
+                    Posting posting = posting(Account.DUTY, importer, lane, duty.row());
+                    books.pay(posting, move, period, duty.rate() * customsValue);
+                }
             }
             books.pay(pipeline, move, period, value * capitalUnderWay);
             if (price != null && seller.pricing() == Company.Pricing.PRICE) {
@@ -94,7 +92,7 @@ final class LanePostings {
         books.transfer(purchase, lane.from().company(), move, period, amount);
     }
 
-    private static Posting posting(Account account, Company payer, Lane lane) {
-        return new Posting(account, payer, null, null, lane.from(), lane.product(), lane, lane.row());
+    private static Posting posting(Account account, Company payer, Lane lane, TableRow row) {
+        return new Posting(account, payer, null, null, lane.from(), lane.product(), lane, row);
     }
 }

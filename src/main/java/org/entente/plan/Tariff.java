@@ -3,6 +3,7 @@ package org.entente.plan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.network.Company;
 import org.entente.network.Country;
 import org.entente.network.Duty;
@@ -10,9 +11,10 @@ import org.entente.network.Network;
 import org.entente.network.Period;
 import org.entente.network.Product;
 import org.entente.network.Site;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The rate of import duty. None within a customs area; across a border the most specific third-country duty (or a lower
+ * What import duty is charged. None within a customs area; across a border the most specific third-country duty (or a lower
  * preferential one), plus the most specific countervailing duty.
  *
  * <p>Specific: a named product before an HS prefix, a longer prefix before a shorter, a producer before all producers, a
@@ -22,7 +24,7 @@ final class Tariff {
     private record Question(int product, int originSite, int destinationCountry, int period) {}
 
     private final List<Duty> duties;
-    private final Map<Question, Double> answers = new HashMap<>();
+    private final Map<Question, List<Duty>> answers = new HashMap<>();
 
     Tariff(Network network) {
         duties = network.duties();
@@ -33,36 +35,38 @@ final class Tariff {
         return !duties.isEmpty() && !from.customsArea().equals(destination.customsArea());
     }
 
-    /** Duty as a share of the customs value, for goods made at {@code origin} that enter {@code destination}. */
-    double rate(Product product, Site origin, Country from, Country destination, Period period) {
-        if (!applies(from, destination)) {
-            return 0;
-        }
+    /**
+     * The tariff lines that goods made at {@code origin} pay when they enter {@code destination}; each takes its rate of the
+     * customs value. Ask only where {@link #applies} is true.
+     */
+    List<Duty> lines(Product product, Site origin, Country destination, Period period) {
         Question question = new Question(product.index(), origin.index(), destination.index(), period.index());
-        return answers.computeIfAbsent(question, key -> rate(product, origin, destination, period));
+        return answers.computeIfAbsent(question, key -> find(product, origin, destination, period));
     }
 
-    private double rate(Product product, Site origin, Country destination, Period period) {
-        double thirdCountry = best(Duty.Kind.MFN, product, origin, destination, period, 0);
-        double preference = best(Duty.Kind.PREFERENCE, product, origin, destination, period, Double.POSITIVE_INFINITY);
-        double countervailing = best(Duty.Kind.COUNTERVAILING, product, origin, destination, period, 0);
-        return Math.min(thirdCountry, preference) + countervailing;
+    private List<Duty> find(Product product, Site origin, Country destination, Period period) {
+        Duty thirdCountry = best(Duty.Kind.MFN, product, origin, destination, period);
+        Duty preference = best(Duty.Kind.PREFERENCE, product, origin, destination, period);
+        Duty countervailing = best(Duty.Kind.COUNTERVAILING, product, origin, destination, period);
+        boolean preferred = preference != null && thirdCountry != null && preference.rate() < thirdCountry.rate();
+        return Stream.of(preferred ? preference : thirdCountry, countervailing)
+                .filter(duty -> duty != null && duty.rate() != 0)
+                .toList();
     }
 
-    private double best(
-            Duty.Kind kind, Product product, Site origin, Country destination, Period period, double otherwise) {
+    private @Nullable Duty best(Duty.Kind kind, Product product, Site origin, Country destination, Period period) {
         int bestScore = -1;
-        double rate = otherwise;
+        Duty best = null;
         for (Duty duty : duties) {
             if (duty.kind() == kind && duty.validity().holdsIn(period)) {
                 int score = score(duty, product, origin, destination);
                 if (score > bestScore) {
                     bestScore = score;
-                    rate = duty.rate();
+                    best = duty;
                 }
             }
         }
-        return rate;
+        return best;
     }
 
     /** How specifically a tariff line covers the goods, or -1 when it does not. */

@@ -104,6 +104,14 @@ class LandedCostTest {
     }
 
     @Test
+    void dutyLeadsBackToItsTariffLine() {
+        CostNode motor =
+                child(LandedCost.of(plan()).getFirst().root().children().getFirst(), "Motor");
+        CostNode duty = child(child(motor, "Chinese motor at Shanghai by sea → Plant"), "duty");
+        assertThat(duty.rows()).hasSize(1).allMatch(row -> row.table().equals("duties"));
+    }
+
+    @Test
     void reconcilesWithTheLedgerToTheCent() {
         Plan plan = plan();
         Reconciliation reconciliation = Reconciliation.of(plan, LandedCost.of(plan));
