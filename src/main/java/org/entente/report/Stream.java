@@ -37,7 +37,12 @@ record Stream(Site from, Site to, Product product, String modes, boolean immater
     }
 
     private static boolean isImmaterial(Lane lane) {
-        return lane.mode().equals("data") || lane.mode().equals("none");
+        return switch (lane.mode()) {
+            case "data", "none" -> true;
+            // no mode, no mass, no cost, no time: knowledge rather than goods
+            case "" -> lane.product().massKg() == 0 && lane.cost() == 0 && lane.leadTimeDays() == 0;
+            default -> false;
+        };
     }
 
     private Stream plus(Stream other) {

@@ -112,7 +112,7 @@
 
   let closed = [];
   addEventListener("beforeprint", () => {
-    closed = [...document.querySelectorAll("details:not([open])")];
+    closed = [...document.querySelectorAll("details:not([open])")].filter((node) => !node.closest(".node .node"));
     closed.forEach((node) => (node.open = true));
   });
   addEventListener("afterprint", () => closed.forEach((node) => (node.open = false)));
