@@ -10,6 +10,8 @@ import org.entente.solver.Problem;
 import org.entente.solver.Settings;
 import org.entente.solver.Solver;
 import org.entente.solver.Watcher;
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
 
 /**
  * The worker process: reads a solver's class name, settings and a problem from its input, solves, and writes progress,
@@ -23,6 +25,8 @@ public final class WorkerMain {
     /** Not for people: {@link WorkerSolver} starts it and talks to it. */
     @SuppressWarnings("SystemConsoleNull")
     public static void main(String[] arguments) throws Exception {
+        // Ctrl-C on a terminal reaches this process too; what it means is for the parent to say.
+        Signal.handle(new Signal("INT"), SignalHandler.SIG_IGN);
         WireInput in = new WireInput(new FileInputStream(FileDescriptor.in));
         WireOutput out = new WireOutput(new FileOutputStream(FileDescriptor.out));
         // What anyone prints must not come between the messages.

@@ -2,6 +2,7 @@ package org.entente.solver.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,8 @@ import org.entente.solver.Watcher;
 import org.entente.solver.highs.HighsSolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** What a worker does when its engine does not behave. */
 @Timeout(60)
@@ -114,6 +117,28 @@ class WorkerSolverTest {
 
     @Test
     void aWorkerEndsWhenItsParentIsGone() throws Exception {
+        Process worker = stubbornWorkerWithAnIncumbent();
+        // What the system does with a killed parent's end of the pipe.
+        worker.getOutputStream().close();
+        assertThat(worker.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(worker.exitValue()).isEqualTo(3);
+    }
+
+    /** A terminal sends it to every process of the command; the worker must live to tell what it has found. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aWorkerLeavesCtrlCToItsParent() throws Exception {
+        Process worker = stubbornWorkerWithAnIncumbent();
+        Process kill = new ProcessBuilder("kill", "-INT", Long.toString(worker.pid())).start();
+        assertThat(kill.waitFor()).isZero();
+        worker.getOutputStream().close();
+        assertThat(worker.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(worker.exitValue())
+                .as("3 for a closed input, not 130 for the signal")
+                .isEqualTo(3);
+    }
+
+    private Process stubbornWorkerWithAnIncumbent() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(WorkerCommand.of(knapsack));
         Process worker = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
         WireOutput out = new WireOutput(worker.getOutputStream());
@@ -125,10 +150,7 @@ class WorkerSolverTest {
         WireInput in = new WireInput(worker.getInputStream());
         assertThat(in.readInt()).isEqualTo(Messages.GREETING);
         assertThat(in.readByte()).isEqualTo(Messages.INCUMBENT);
-        // What the system does with a killed parent's end of the pipe.
-        worker.getOutputStream().close();
-        assertThat(worker.waitFor(20, TimeUnit.SECONDS)).isTrue();
-        assertThat(worker.exitValue()).isEqualTo(3);
+        return worker;
     }
 
     @Test
