@@ -41,6 +41,7 @@ final class CommandLineParts {
 
     static void casePath(CommandSpec spec) {
         spec.addPositional(PositionalParamSpec.builder()
+                .required(true)
                 .paramLabel("CASE")
                 .index("0")
                 .arity("1")

@@ -33,6 +33,7 @@ final class CompareCommand implements Command {
                         + " unit cost, choices that differ, and the way of the cost from the first to each other. With one CASE and"
                         + " nothing else, all its strategies.");
         spec.addPositional(PositionalParamSpec.builder()
+                .required(true)
                 .paramLabel("CASE")
                 .index("0..*")
                 .arity("1..*")

@@ -51,7 +51,7 @@ final class ProofText {
         String share = Double.isNaN(evidence.assumedShare())
                 ? ""
                 : "; " + Numbers.fixed(evidence.assumedShare() * 100, 0) + " % of the cost rests on them";
-        return assumptions + " of " + Numbers.count(evidence.figures(), "figure")
+        return Numbers.fixed(assumptions, 0) + " of " + Numbers.count(evidence.figures(), "figure")
                 + (assumptions == 1 ? " is an" : " are") + " assumption" + (assumptions == 1 ? "" : "s") + share
                 + ".\n";
     }

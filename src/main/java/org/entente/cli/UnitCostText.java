@@ -1,6 +1,8 @@
 package org.entente.cli;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.entente.network.Demand;
 import org.entente.plan.Flow;
@@ -9,6 +11,8 @@ import org.entente.plan.UnitCost;
 
 /** What each product costs in each market, beside what the customer pays and what is left. */
 final class UnitCostText {
+    private static final int SHOWN = 12;
+
     private UnitCostText() {}
 
     /** Averages over the units sold, in the case's currency, not discounted. */
@@ -28,7 +32,11 @@ final class UnitCostText {
         } else {
             table.row(style::faint, "", "units", "full cost");
         }
-        for (UnitCost cost : plan.unitCosts()) {
+        List<UnitCost> costs = plan.unitCosts().stream()
+                .sorted(Comparator.comparingDouble(cost -> -cost.volume()))
+                .toList();
+        int shown = costs.size() <= SHOWN + 1 ? costs.size() : SHOWN;
+        for (UnitCost cost : costs.subList(0, shown)) {
             String what = cost.product().name() + ", " + cost.market().name();
             String units = Numbers.units(cost.volume());
             Price price = prices.get(key(cost.product().id(), cost.market().id()));
@@ -44,6 +52,12 @@ final class UnitCostText {
             } else {
                 table.row(what, units, Numbers.perUnit(cost.amount()));
             }
+        }
+        if (shown < costs.size()) {
+            double units = costs.subList(shown, costs.size()).stream()
+                    .mapToDouble(UnitCost::volume)
+                    .sum();
+            table.row(style::faint, (costs.size() - shown) + " more, see the report", Numbers.units(units));
         }
         return style.heading("LANDED COST") + "  " + currency + " per unit, average of the horizon\n" + table.text();
     }

@@ -16,6 +16,8 @@ import org.entente.report.Verdict;
 final class VerdictText {
     private static final int LONGEST_SUBJECT = 56;
     private static final int WIDTH = 90;
+    /** Of more limits than this, only those that are missed are listed. */
+    private static final int SHOWN = 30;
 
     private VerdictText() {}
 
@@ -39,8 +41,17 @@ final class VerdictText {
 
     private static String table(Plan plan, Style style) {
         TextTable table = new TextTable("  ", "llrlll");
+        boolean many = plan.limits().size() > SHOWN;
+        int held = 0;
         for (LimitResult result : plan.limits()) {
-            table.cells(row(result, style));
+            if (!result.holds() || !many) {
+                table.cells(row(result, style));
+            } else {
+                held++;
+            }
+        }
+        if (many) {
+            table.row("holds", Numbers.count(held, "other limit") + ", see the report");
         }
         served(plan)
                 .forEach((product, units) -> table.row(

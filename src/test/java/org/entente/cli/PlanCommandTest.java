@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,9 +67,8 @@ class PlanCommandTest {
         assertThat(json.at("/unit_cost/car/france").asDouble()).isEqualTo(6060);
         assertThat(json.at("/objective").asDouble())
                 .isEqualTo(-json.at("/net_present_value").asDouble())
-                .isCloseTo(json.at("/ledger_total").asDouble(), org.assertj.core.api.Assertions.within(0.01));
-        assertThat(json.at("/verdict/1/missed_by").asDouble())
-                .isCloseTo(0.0509, org.assertj.core.api.Assertions.within(1e-4));
+                .isCloseTo(json.at("/ledger_total").asDouble(), within(0.01));
+        assertThat(json.at("/verdict/1/missed_by").asDouble()).isCloseTo(0.0509, within(1e-4));
         assertThat(json.at("/assumptions/count").asInt())
                 .isEqualTo(json.at("/assumptions/list").size());
         assertThat(json.at("/provenance/time_limit_seconds").isNull()).isTrue();
