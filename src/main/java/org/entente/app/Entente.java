@@ -14,6 +14,7 @@ import org.entente.explain.conflict.WhyInfeasible;
 import org.entente.intake.Choices;
 import org.entente.intake.Intake;
 import org.entente.intake.Reading;
+import org.entente.intake.Template;
 import org.entente.network.Network;
 import org.entente.plan.Model;
 import org.entente.plan.Plan;
@@ -104,5 +105,10 @@ public final class Entente {
      */
     public Infeasibility whyInfeasible(Network network, Solver solver, Watcher watcher, Duration budget) {
         return WhyInfeasible.using(solver, watcher, budget).explain(network);
+    }
+
+    /** Writes an empty workbook with a sheet and notes for every table; replaces the file. */
+    public void template(Path file) throws IOException {
+        Template.write(file);
     }
 }

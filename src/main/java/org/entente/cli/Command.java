@@ -5,10 +5,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** A word after {@code entente}. */
-sealed interface Command permits CheckCommand, PlanCommand, CompareCommand, ExportCommand {
+sealed interface Command permits CheckCommand, PlanCommand, CompareCommand, ExportCommand, TemplateCommand {
 
     /** Names, in the order of the help. */
-    String[] NAMES = {"check", "plan", "compare", "export"};
+    String[] NAMES = {"check", "plan", "compare", "export", "template"};
 
     /** The command of a name, or null. One is made, not all: their declarations take time. */
     static @Nullable Command named(String name) {
@@ -17,6 +17,7 @@ sealed interface Command permits CheckCommand, PlanCommand, CompareCommand, Expo
             case "plan" -> new PlanCommand();
             case "compare" -> new CompareCommand();
             case "export" -> new ExportCommand();
+            case "template" -> new TemplateCommand();
             default -> null;
         };
     }

@@ -27,7 +27,8 @@ final class Overview {
                 + "  entente plan cases/twingo\n"
                 + "  entente plan cases/twingo --strategy european-battery --report europe.html\n"
                 + "  entente compare cases/twingo --strategies european-battery,built-in-china\n"
-                + "  entente export cases/twingo --mps twingo.mps\n\n"
+                + "  entente export cases/twingo --mps twingo.mps\n"
+                + "  entente template my-case.xlsx\n\n"
                 + style.heading("Exit codes") + "\n" + codes.text();
     }
 }

@@ -98,7 +98,6 @@ public final class TwoRoutes {
                 strategy,table,filter,column,change,note
                 own-battery,processes,process=buy-cells,max_volume,=0,the battery is ours
                 own-battery,processes,process=own-cells,max_volume,=5000,
-                no-battery,processes,product=battery,max_volume,=0,nobody makes one
                 strict,limits,limit=cost-ceiling,value,=5000,
                 strict,limits,limit=cost-ceiling,enforce,=hard,
                 """);

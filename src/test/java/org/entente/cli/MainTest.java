@@ -69,7 +69,7 @@ class MainTest {
     @Test
     void anUnknownStrategyOrScenario() {
         wrong(
-                "has no strategy 'own-batery'. Did you mean 'own-battery'? Its strategies are: own-battery, no-battery, strict.",
+                "has no strategy 'own-batery'. Did you mean 'own-battery'? Its strategies are: own-battery, strict.",
                 "plan",
                 "case",
                 "--strategy",

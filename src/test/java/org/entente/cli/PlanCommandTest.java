@@ -102,9 +102,12 @@ class PlanCommandTest {
         tables.write(folder, "case");
         CommandRun run = CommandRun.in(folder);
 
-        assertThat(run.run("plan", "case", "--strategy", "no-battery", "--json", "plan.json"))
+        assertThat(run.run("plan", "case", "--strategy", "strict", "--json", "plan.json"))
                 .isEqualTo(3);
-        assertThat(run.out()).contains("INFEASIBLE. No plan keeps every hard limit");
+        assertThat(run.out())
+                .contains("INFEASIBLE. No plan keeps every hard limit")
+                .contains("WHAT CANNOT HOLD TOGETHER")
+                .contains("Raise limit cost-ceiling (full cost per Car) by EUR 1,080");
         assertThat(folder.resolve("report.html")).doesNotExist();
         assertThat(read("plan.json").at("/status").asString()).isEqualTo("infeasible");
         assertThat(read("plan.json").at("/objective").isNull()).isTrue();

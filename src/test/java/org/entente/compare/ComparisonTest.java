@@ -54,10 +54,7 @@ class ComparisonTest {
     @Test
     void everyWayAddsUpToTheCent() {
         List<Candidate> candidates = List.of(
-                plan("base", "base"),
-                plan("base", "tariffs"),
-                plan("own-battery", "tariffs"),
-                plan("no-battery", "base"));
+                plan("base", "base"), plan("base", "tariffs"), plan("own-battery", "tariffs"), plan("strict", "base"));
 
         Comparison comparison = Comparison.of(candidates);
 

@@ -1,0 +1,53 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.entente.app.TwoRoutes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportAndTemplateTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theModelInBothFormatsWhateverTheFileIsCalled() throws IOException {
+        new TwoRoutes().write(folder, "case");
+        CommandRun run = CommandRun.in(folder);
+
+        assertThat(run.run("export", "case", "--mps", "model.txt", "--lp", "model.lp"))
+                .isZero();
+        assertThat(run.out()).containsPattern("Wrote model.txt: [0-9]+ columns, [0-9]+ rows, [0-9]+ entries.");
+        assertThat(Files.readString(folder.resolve("model.txt")))
+                .contains("ROWS")
+                .contains("make_assemble_2026");
+        assertThat(Files.readString(folder.resolve("model.lp")))
+                .contains("Minimize")
+                .contains("make_assemble_2026");
+    }
+
+    @Test
+    void aModelThatCannotBeWritten() {
+        new TwoRoutes().write(folder, "case");
+        CommandRun run = CommandRun.in(folder);
+
+        assertThat(run.run("export", "case", "--mps", "nowhere/model.mps")).isEqualTo(2);
+        assertThat(run.err()).contains("cannot write the model: there is no folder or file");
+    }
+
+    @Test
+    void aTemplateIsNotWrittenOverAnything() throws IOException {
+        assertThat(CommandRun.in(folder).run("template", "new.xlsx")).isZero();
+        byte[] written = Files.readAllBytes(folder.resolve("new.xlsx"));
+        assertThat(written).startsWith('P', 'K');
+
+        CommandRun again = CommandRun.in(folder);
+        assertThat(again.run("template", "new.xlsx")).isEqualTo(2);
+        assertThat(again.err()).contains("new.xlsx is there already");
+        assertThat(CommandRun.in(folder).run("template", "new.xlsx", "--force")).isZero();
+        assertThat(CommandRun.in(folder).run("template", "new.csv")).isEqualTo(2);
+    }
+}
