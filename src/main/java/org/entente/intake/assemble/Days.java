@@ -1,7 +1,6 @@
 package org.entente.intake.assemble;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.entente.intake.finding.Findings;
 import org.entente.intake.tables.Column;
 import org.entente.network.Validity;
@@ -36,7 +35,7 @@ final class Days {
     /** The constant of this name in any case. */
     static <E extends Enum<E>> E enumOf(Class<E> type, String name, E otherwise) {
         for (E constant : type.getEnumConstants()) {
-            if (constant.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))) {
+            if (constant.name().equalsIgnoreCase(name)) {
                 return constant;
             }
         }

@@ -19,6 +19,7 @@ import org.entente.intake.tables.Tables;
 import org.entente.network.Figure;
 import org.entente.network.Limit;
 import org.entente.network.Source;
+import org.entente.network.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** What vouches for each number: every number as entered becomes a figure with its source and range. */
@@ -27,8 +28,10 @@ final class Evidence {
     private final Findings findings;
     private final RangeBook ranges;
 
-    /** Sources by row, read once: rows often vouch for many numbers. */
-    private final Map<Row, Vouchers> vouchers = new IdentityHashMap<>();
+    /** What vouches for an edit, read once: one edit often changes many numbers. */
+    private final Map<Row, Vouchers> byEdit = new IdentityHashMap<>();
+
+    private final Map<String, String> units = new HashMap<>();
 
     Evidence(Assembly assembly, RangeBook ranges) {
         this.assembly = assembly;
@@ -77,13 +80,13 @@ final class Evidence {
     }
 
     private void figures(Typed row, Table table) {
-        vouchers(row.row(), table);
+        Subject subject = new Subject(row, table.noun() + " " + row.row().key(), row.tableRow(), vouchers(row.row()));
         List<String> bare = new ArrayList<>();
         for (Column column : table.columns()) {
             if (!column.isNumber() || !row.given(column)) {
                 continue;
             }
-            Figure figure = figure(row, table, column);
+            Figure figure = figure(subject, table, column);
             assembly.builder.figure(figure);
             if (column.estimated() && figure.isAssumption() && !figure.hasRange()) {
                 Row.Origin origin = row.row().origin(column);
@@ -99,6 +102,9 @@ final class Evidence {
         }
     }
 
+    /** What the figures of one row share. */
+    private record Subject(Typed row, String key, TableRow where, Vouchers vouchers) {}
+
     /** A scenario asks what if; only what the case itself and its strategies say needs evidence. */
     private void bare(Place place, String column) {
         findings.warning(
@@ -110,20 +116,21 @@ final class Evidence {
                 "Name a source, or say in " + assembly.sheets.fileOf("ranges") + " between which values it lies.");
     }
 
-    private Figure figure(Typed row, Table table, Column column) {
-        Row.Origin origin = row.row().origin(column);
-        Row witness = origin == null ? row.row() : origin.evidence();
+    private Figure figure(Subject subject, Table table, Column column) {
+        Row row = subject.row.row();
+        Row.Origin origin = row.origin(column);
+        Row witness = origin == null ? row : origin.evidence();
+        Vouchers vouchers = origin == null ? subject.vouchers : byEdit.computeIfAbsent(witness, this::vouchers);
         Table by = witness.table();
-        Source source = vouchers(witness, by).of(column);
-        double value = row.number(column);
-        RangeBook.Range range = ranges.of(row.row(), column, value, origin);
+        double value = subject.row.number(column);
+        RangeBook.Range range = ranges.of(row, column, value, origin);
         return new Figure(
-                row.tableRow(),
-                table.noun() + " " + row.row().key(),
+                subject.where,
+                subject.key,
                 column.name(),
                 value,
-                unit(row, table, column),
-                source,
+                unit(subject.row, table, column),
+                vouchers.of(column),
                 witness.text(by.asOf()),
                 witness.text(by.confidence()).toUpperCase(Locale.ROOT),
                 note(witness, by, origin),
@@ -150,16 +157,13 @@ final class Evidence {
         String currency = own == null || own.key() || !row.given(own)
                 ? assembly.caseCurrency().id()
                 : row.text(own);
-        return unit.replace("case currency", currency).replace("money", currency);
+        String plain = unit;
+        return units.computeIfAbsent(
+                unit + "\0" + currency, k -> plain.replace("case currency", currency).replace("money", currency));
     }
 
-    private Vouchers vouchers(Row row, Table table) {
-        Vouchers known = vouchers.get(row);
-        if (known == null) {
-            known = row.get(table.source()) == null ? Vouchers.NONE : read(row, table);
-            vouchers.put(row, known);
-        }
-        return known;
+    private Vouchers vouchers(Row row) {
+        return row.get(row.table().source()) == null ? Vouchers.NONE : read(row, row.table());
     }
 
     private Vouchers read(Row row, Table table) {

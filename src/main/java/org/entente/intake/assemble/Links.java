@@ -3,11 +3,9 @@ package org.entente.intake.assemble;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.entente.intake.finding.Findings;
 import org.entente.intake.tables.Demands;
 import org.entente.intake.tables.Lanes;
@@ -46,7 +44,7 @@ final class Links {
     private BitSet[] needed = {};
 
     /** Products whose mass is not given; a given mass of 0 is meant. */
-    private final Set<Product> massless = new HashSet<>();
+    private final BitSet massless = new BitSet();
 
     Links(Assembly assembly, List<Site> sites, List<Product> products, List<Process> processes) {
         this.assembly = assembly;
@@ -58,7 +56,7 @@ final class Links {
         for (Typed row : assembly.rows(Products.TABLE)) {
             Product product = names.products.get(row.text(Products.PRODUCT));
             if (product != null && !row.given(Products.MASS_KG)) {
-                massless.add(product);
+                massless.set(product.index());
             }
         }
     }
@@ -215,7 +213,7 @@ final class Links {
         double tonnes = product.massKg() / 1000;
         double perTonne = row.number(Lanes.COST_PER_TONNE);
         double co2PerTonne = row.number(Lanes.CO2_KG_PER_TONNE);
-        if (perTonne + co2PerTonne > 0 && massless.contains(product)) {
+        if (perTonne + co2PerTonne > 0 && massless.get(product.index())) {
             findings.error(
                     row.place(perTonne > 0 ? Lanes.COST_PER_TONNE : Lanes.CO2_KG_PER_TONNE),
                     row.text(perTonne > 0 ? Lanes.COST_PER_TONNE : Lanes.CO2_KG_PER_TONNE),

@@ -125,6 +125,9 @@ final class RangeBook {
     /** The range of a cell, or null; a value outside its range is a finding. */
     @Nullable
     Range of(Row row, Column column, double value, Row.@Nullable Origin origin) {
+        if (byCell.isEmpty()) {
+            return null;
+        }
         Range range = byCell.getOrDefault(row, Map.of()).get(column);
         if (range == null || value >= range.low && value <= range.high) {
             return range;

@@ -182,8 +182,8 @@ final class Capacity {
     /** The most the processes can make in a period: each line fully theirs, at the use of the process that needs least of it. */
     private double possible(List<Process> ways, Period period) {
         double possible = 0;
-        Map<Line, Double> byLine = new HashMap<>();
-        Map<Line, Double> leastUse = new HashMap<>();
+        Map<Integer, Double> byLine = new HashMap<>();
+        Map<Integer, Double> leastUse = new HashMap<>();
         for (Process way : ways) {
             if (!way.validity().holdsIn(period)) {
                 continue;
@@ -193,13 +193,14 @@ final class Capacity {
             if (line == null) {
                 possible += own;
             } else {
-                byLine.merge(line, own, Double::sum);
-                leastUse.merge(line, way.lineUse(), Math::min);
+                byLine.merge(line.index(), own, Double::sum);
+                leastUse.merge(line.index(), way.lineUse(), Math::min);
             }
         }
-        for (Map.Entry<Line, Double> entry : byLine.entrySet()) {
+        for (Map.Entry<Integer, Double> entry : byLine.entrySet()) {
             double use = leastUse.getOrDefault(entry.getKey(), 1.0);
-            possible += Math.min(entry.getValue(), gives(entry.getKey(), period) / use);
+            Line line = network.lines().get(entry.getKey());
+            possible += Math.min(entry.getValue(), gives(line, period) / use);
         }
         return possible;
     }

@@ -52,10 +52,10 @@ public final class Checks {
             Reachability.check(checks, supply);
             Capacity.check(checks);
             Unused.check(checks);
-        }
-        if (trade) {
-            Deals.check(checks);
-            MixedOrigins.check(checks);
+            if (trade) {
+                Deals.check(checks, supply);
+                MixedOrigins.check(checks);
+            }
         }
     }
 

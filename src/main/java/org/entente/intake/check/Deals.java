@@ -26,10 +26,10 @@ final class Deals {
 
     private record Deal(int seller, int buyer, int product) {}
 
-    private Deals(Checks checks) {
+    private Deals(Checks checks, Supply supply) {
         this.checks = checks;
         this.network = checks.network;
-        this.supply = new Supply(network);
+        this.supply = supply;
         Map<String, Company> byId = new HashMap<>();
         network.companies().forEach(company -> byId.put(company.id(), company));
         for (Company company : network.companies()) {
@@ -44,8 +44,8 @@ final class Deals {
         }
     }
 
-    static void check(Checks checks) {
-        Deals deals = new Deals(checks);
+    static void check(Checks checks, Supply supply) {
+        Deals deals = new Deals(checks, supply);
         deals.prices();
         deals.openBooks();
     }

@@ -1,11 +1,8 @@
 package org.entente.intake.check;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.entente.intake.tables.Lanes;
 import org.entente.network.Duty;
 import org.entente.network.Lane;
@@ -23,8 +20,8 @@ final class MixedOrigins {
     private final Checks checks;
     private final Network network;
 
-    /** Where the units of a product at a site may have been made. */
-    private final Map<Node, Set<Site>> origins = new HashMap<>();
+    /** The sites where the units of a product at a site may have been made, by index. */
+    private final Map<Node, BitSet> origins = new HashMap<>();
 
     private record Node(int site, int product) {}
 
@@ -43,36 +40,35 @@ final class MixedOrigins {
 
     private void trace() {
         for (Process process : network.processes()) {
-            origins(process.site(), process.product()).add(process.site());
+            origins(process.site(), process.product()).set(process.site().index());
         }
         boolean more = true;
         while (more) {
             more = false;
             for (Lane lane : network.lanes()) {
-                Set<Site> there = origins(lane.from(), lane.product());
-                if (!there.isEmpty()) {
-                    more |= origins(lane.to(), lane.product()).addAll(there);
-                }
+                BitSet start = origins(lane.from(), lane.product());
+                BitSet end = origins(lane.to(), lane.product());
+                int before = end.cardinality();
+                end.or(start);
+                more |= end.cardinality() > before;
             }
         }
     }
 
-    private Set<Site> origins(Site site, Product product) {
-        return origins.computeIfAbsent(new Node(site.index(), product.index()), k -> new LinkedHashSet<>());
+    private BitSet origins(Site site, Product product) {
+        return origins.computeIfAbsent(new Node(site.index(), product.index()), k -> new BitSet());
     }
 
     private void lanes() {
         for (Lane lane : network.lanes()) {
-            Set<Site> from = origins(lane.from(), lane.product());
-            boolean border = !lane.from()
-                    .country()
-                    .customsArea()
-                    .equals(lane.to().country().customsArea());
-            if (border && from.size() > 1) {
-                List<Site> made = new ArrayList<>(from);
-                for (Site other : made) {
-                    if (differs(lane, made.getFirst(), other)) {
-                        report(lane, made.getFirst(), other);
+            boolean border = !lane.from().country().customsArea().equals(lane.to().country().customsArea());
+            BitSet from = border ? origins(lane.from(), lane.product()) : new BitSet();
+            if (from.cardinality() > 1) {
+                Site first = network.sites().get(from.nextSetBit(0));
+                for (int s = from.nextSetBit(0); s >= 0; s = from.nextSetBit(s + 1)) {
+                    Site other = network.sites().get(s);
+                    if (differs(lane, first, other)) {
+                        report(lane, first, other);
                         break;
                     }
                 }

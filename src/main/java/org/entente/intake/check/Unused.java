@@ -1,7 +1,6 @@
 package org.entente.intake.check;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
 import org.entente.intake.sheet.Row;
 import org.entente.intake.tables.Column;
 import org.entente.intake.tables.Lines;
@@ -27,7 +26,13 @@ final class Unused {
     private final Checks checks;
     private final Network network;
     private final String edits;
-    private final Set<Entity> used = new HashSet<>();
+    private final BitSet products = new BitSet();
+    private final BitSet sites = new BitSet();
+    private final BitSet lines = new BitSet();
+    private final BitSet markets = new BitSet();
+
+    /** Products that a process uses or a market demands. */
+    private final BitSet needed = new BitSet();
 
     private Unused(Checks checks) {
         this.checks = checks;
@@ -61,72 +66,67 @@ final class Unused {
 
     private void collect() {
         for (Process process : network.processes()) {
-            used.add(process.site());
-            used.add(process.product());
+            sites.set(process.site().index());
+            products.set(process.product().index());
             if (process.line() != null) {
-                used.add(process.line());
+                lines.set(process.line().index());
             }
             for (Input input : process.inputs()) {
-                used.add(input.product());
+                products.set(input.product().index());
+                needed.set(input.product().index());
             }
         }
         for (Lane lane : network.lanes()) {
-            used.add(lane.from());
-            used.add(lane.to());
-            used.add(lane.product());
+            sites.set(lane.from().index());
+            sites.set(lane.to().index());
+            products.set(lane.product().index());
         }
         for (Stock stock : network.stocks()) {
-            used.add(stock.site());
-            used.add(stock.product());
+            sites.set(stock.site().index());
+            products.set(stock.product().index());
         }
         for (Demand demand : network.demands()) {
-            used.add(demand.market());
-            used.add(demand.product());
+            sites.set(demand.market().index());
+            markets.set(demand.market().index());
+            products.set(demand.product().index());
+            needed.set(demand.product().index());
         }
     }
 
     private void report() {
-        Set<Product> needed = new HashSet<>();
-        Set<Site> markets = new HashSet<>();
-        for (Demand demand : network.demands()) {
-            needed.add(demand.product());
-            markets.add(demand.market());
-        }
-        network.processes().forEach(process -> process.inputs().forEach(input -> needed.add(input.product())));
         for (Product product : network.products()) {
-            idle(product, product.row(), Products.PRODUCT, "No process, lane or demand names product ");
+            idle(products, product, product.row(), Products.PRODUCT, "No process, lane or demand names product ");
         }
         for (Site site : network.sites()) {
-            if (site.role().equals("market") && !markets.contains(site) && !mentioned(site.id())) {
+            if (site.role().equals("market") && !markets.get(site.index()) && !mentioned(site.id())) {
                 checks.findings.warning(
                         checks.place(site.row(), Sites.ROLE),
                         site.id(),
                         "Market " + site.id() + " has no demand.",
                         "Add rows to " + checks.sheets.fileOf("demand") + ", or remove the site.");
             } else {
-                idle(site, site.row(), Sites.SITE, "No process, lane or demand names site ");
+                idle(sites, site, site.row(), Sites.SITE, "No process, lane or demand names site ");
             }
         }
         for (Line line : network.lines()) {
-            idle(line, line.row(), Lines.LINE, "No process runs on line ");
+            idle(lines, line, line.row(), Lines.LINE, "No process runs on line ");
         }
         for (Process process : network.processes()) {
-            if (!needed.contains(process.product())
-                    && !mentioned(process.id())
-                    && !mentioned(process.product().id())) {
+            Product product = process.product();
+            if (!needed.get(product.index()) && !mentioned(process.id()) && !mentioned(product.id())) {
                 checks.findings.warning(
                         checks.place(process.row(), Processes.PRODUCT),
-                        process.product().id(),
-                        "Process " + process.id() + " makes "
-                                + process.product().id() + ", which no process uses and no market demands.",
+                        product.id(),
+                        "Process " + process.id() + " makes " + product.id()
+                                + ", which no process uses and no market demands.",
                         "Add it to " + checks.sheets.fileOf("inputs") + " or " + checks.sheets.fileOf("demand")
                                 + ", or remove the process.");
             }
         }
     }
 
-    private void idle(Entity entity, TableRow row, Column column, String message) {
-        if (!used.contains(entity) && !mentioned(entity.id())) {
+    private void idle(BitSet used, Entity entity, TableRow row, Column column, String message) {
+        if (!used.get(entity.index()) && !mentioned(entity.id())) {
             checks.findings.warning(
                     checks.place(row, column), entity.id(), message + entity.id() + ".", "Use it, or remove the row.");
         }

@@ -1,5 +1,7 @@
 package org.entente.intake.tables;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A column of a table.
  *
@@ -31,6 +33,17 @@ public record Column(
         String example,
         String costs,
         boolean estimated) {
+
+    /** Each column is declared once, so that its place says which it is: columns are keys of many maps. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * table.hashCode() + index;
+    }
 
     /** Whether its cells hold one number: those become figures with evidence. */
     public boolean isNumber() {
