@@ -159,7 +159,8 @@ final class Evidence {
                 : row.text(own);
         String plain = unit;
         return units.computeIfAbsent(
-                unit + "\0" + currency, k -> plain.replace("case currency", currency).replace("money", currency));
+                unit + "\0" + currency,
+                k -> plain.replace("case currency", currency).replace("money", currency));
     }
 
     private Vouchers vouchers(Row row) {

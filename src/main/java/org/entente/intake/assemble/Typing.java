@@ -92,7 +92,10 @@ final class Typing {
             findings.error(
                     place,
                     text,
-                    share ? text + " is " + percent(value) + "." : text + " is too large (" + column.unit() + ").",
+                    share
+                            ? (percentage ? text + " is" : text + " is " + percent(value) + ",") + " above "
+                                    + percent(amount.most()) + "."
+                            : text + " is too large (" + column.unit() + ").",
                     share && !percentage
                             ? "Did you mean " + text + " %? Write " + text + "% or " + NumberText.text(value / 100)
                                     + "."

@@ -148,6 +148,9 @@ final class Capacity {
             until += possible;
             boolean once = !storable[p] && need[p][t] > possible * (1 + TOLERANCE) + 1e-6;
             boolean inAll = cumulated[p][t] > (until + opening[p]) * (1 + TOLERANCE) + 1e-6;
+            if (possible == 0 && ways.stream().noneMatch(way -> Supply.holds(way, period))) {
+                return; // found as demand that cannot be reached, with the dates that stand in the way
+            }
             if (once || inAll) {
                 most = once ? possible : until + opening[p];
                 report(product, ways, period, once, once ? need[p][t] : cumulated[p][t], most);

@@ -61,7 +61,10 @@ final class MixedOrigins {
 
     private void lanes() {
         for (Lane lane : network.lanes()) {
-            boolean border = !lane.from().country().customsArea().equals(lane.to().country().customsArea());
+            boolean border = !lane.from()
+                    .country()
+                    .customsArea()
+                    .equals(lane.to().country().customsArea());
             BitSet from = border ? origins(lane.from(), lane.product()) : new BitSet();
             if (from.cardinality() > 1) {
                 Site first = network.sites().get(from.nextSetBit(0));

@@ -63,7 +63,7 @@ public final class Filter {
 
     public boolean matches(Row row) {
         for (Condition condition : conditions) {
-            if (!matches(condition.pattern, said(row, condition.column))) {
+            if (!matches(condition.pattern, said(row, condition.column), condition.column)) {
                 return false;
             }
         }
@@ -79,17 +79,14 @@ public final class Filter {
         return text;
     }
 
-    private static boolean matches(String pattern, String text) {
+    private static boolean matches(String pattern, String text, Column column) {
         if (pattern.indexOf('*') < 0) {
-            return pattern.equalsIgnoreCase(text) || sameNumber(pattern, text);
+            return pattern.equalsIgnoreCase(text) || column.isNumber() && sameNumber(pattern, text);
         }
         return glob(pattern, text);
     }
 
     private static boolean sameNumber(String a, String b) {
-        if (a.isEmpty() || b.isEmpty() || !Character.isDigit(a.charAt(a.length() - 1)) && !a.endsWith("%")) {
-            return false;
-        }
         return NumberText.value(a) == NumberText.value(b);
     }
 

@@ -19,35 +19,48 @@ public final class Budget {
     /** Filled cells of all tables together. */
     public static final long CELLS = 10_000_000;
 
-    /** Characters of all cells together. */
-    public static final long CHARACTERS = 200_000_000;
+    /** What a row takes through to the network, in bytes: objects of its own, and for each declared column. */
+    private static final long PER_ROW = 350;
 
-    /** Memory a filled cell takes through to the network, measured with room to spare. */
-    private static final long BYTES_PER_CELL = 200;
+    private static final long PER_COLUMN = 14;
 
-    private final long cells;
-    private final long characters;
+    /** What a filled cell takes: its text, and the figure it becomes. */
+    private static final long PER_CELL = 140;
+
+    private static final long PER_CHARACTER = 2;
+
+    private final long bytes;
+    private long bytesUsed;
     private long cellsUsed;
-    private long charactersUsed;
 
     public Budget() {
         this(Runtime.getRuntime().maxMemory());
     }
 
+    /**
+     * A budget for a program of so much memory.
+     *
+     * @param memory in bytes
+     */
     Budget(long memory) {
-        cells = Math.min(CELLS, memory / BYTES_PER_CELL);
-        characters = Math.min(CHARACTERS, memory / 8);
+        bytes = memory / 10 * 6;
+    }
+
+    /** Counts a row; false when that is one too many. */
+    public boolean takeRow(int columns) {
+        bytesUsed += PER_ROW + PER_COLUMN * columns;
+        return bytesUsed <= bytes;
     }
 
     /** Counts a filled cell; false when that is one too many. */
     public boolean take(String cell) {
         cellsUsed++;
-        charactersUsed += cell.length();
-        return cellsUsed <= cells && charactersUsed <= characters;
+        bytesUsed += PER_CELL + PER_CHARACTER * cell.length();
+        return cellsUsed <= CELLS && bytesUsed <= bytes;
     }
 
     /** The ceiling in words, for the finding. */
     public String words() {
-        return String.format(Locale.ROOT, "%,d filled cells or %,d characters", cells, characters);
+        return String.format(Locale.ROOT, "%,d filled cells, or %,d MB once read", CELLS, bytes >> 20);
     }
 }

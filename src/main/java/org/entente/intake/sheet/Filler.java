@@ -85,6 +85,9 @@ public final class Filler {
     }
 
     private boolean fill(int number, @Nullable String[] cells, @Nullable Column[] columns) {
+        if (!budget.takeRow(sheet.table().columns().size())) {
+            return tooLarge();
+        }
         Row row = new Row(sheet.table(), sheet.file(), number);
         for (int i = 0; i < cells.length; i++) {
             String cell = clean(cells[i]);
@@ -94,7 +97,7 @@ public final class Filler {
             Column column = i < columns.length ? columns[i] : null;
             if (column != null) {
                 if (!budget.take(cell)) {
-                    return stop("makes the case larger than this machine can take: " + budget.words() + ".");
+                    return tooLarge();
                 }
                 row.set(column, cell);
             } else if (i >= columns.length || !named.contains(i)) {
@@ -112,6 +115,10 @@ public final class Filler {
             sheet.rows().add(row);
         }
         return true;
+    }
+
+    private boolean tooLarge() {
+        return stop("makes the case larger than the program can take: " + budget.words() + ".");
     }
 
     private boolean stop(String what) {
