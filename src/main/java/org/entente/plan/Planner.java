@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.entente.network.Network;
 import org.entente.solver.Outcome;
 import org.entente.solver.Problem;
@@ -17,6 +18,9 @@ import org.entente.solver.Watcher;
  * <p>Immutable; the methods return a planner with one thing changed.
  */
 public final class Planner {
+    /** A linear problem with every whole decision fixed; where even that takes longer, the solver's own point stands. */
+    private static final Duration SETTLING = Duration.ofSeconds(20);
+
     private final Solver solver;
     private final Settings settings;
     private final Watcher watcher;
@@ -50,9 +54,11 @@ public final class Planner {
         long begun = System.nanoTime();
         Model model = Model.of(network);
         Problem problem = model.problem();
-        Outcome outcome = solver.solve(problem, settings, watcher);
+        // Worked out beside the solve: on a case of many rows it takes as long as building the model.
+        CompletableFuture<String> hash = CompletableFuture.supplyAsync(network::hash);
+        Outcome outcome = solver.solve(problem, left(begun), watcher);
         double[] values = outcome.values() == null ? null : settled(problem, outcome.values());
-        Provenance provenance = provenance(network, problem, outcome, begun);
+        Provenance provenance = provenance(hash.join(), problem, outcome, begun);
         if (values == null) {
             PlanStatus status = status(outcome, false);
             return new Plan(
@@ -90,6 +96,16 @@ public final class Planner {
                 certificate.holds() ? "" : "the plan does not pass the check outside the solver");
     }
 
+    /** The settings with what is left of the time limit: it is for the plan, not for the solver alone. */
+    private Settings left(long begun) {
+        Duration limit = settings.timeLimit();
+        if (limit == null) {
+            return settings;
+        }
+        Duration left = limit.minusNanos(System.nanoTime() - begun);
+        return settings.withTimeLimit(left.isNegative() ? Duration.ZERO : left);
+    }
+
     /**
      * The solver's point without its dust. A yes-or-no that the solver left a hair off zero lets a little through its linking
      * rows; where rounding it breaks a row, the rest is solved again around the rounded decisions.
@@ -107,7 +123,7 @@ public final class Planner {
                 upper[j] = swept[j];
             }
         }
-        Outcome again = solver.solve(problem.linearWithin(lower, upper), Settings.DEFAULT);
+        Outcome again = solver.solve(problem.linearWithin(lower, upper), Settings.DEFAULT.withTimeLimit(SETTLING));
         double[] better = again.values();
         if (better == null) {
             return values;
@@ -149,10 +165,10 @@ public final class Planner {
         return size;
     }
 
-    private Provenance provenance(Network network, Problem problem, Outcome outcome, long begun) {
+    private Provenance provenance(String hash, Problem problem, Outcome outcome, long begun) {
         Duration limit = settings.timeLimit();
         return new Provenance(
-                network.hash(),
+                hash,
                 Objects.requireNonNullElse(Planner.class.getPackage().getImplementationVersion(), "development"),
                 outcome.solver(),
                 settings.relativeGap(),

@@ -1,21 +1,31 @@
 package org.entente.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.explain.Evidence;
 import org.entente.explain.LandedCost;
+import org.entente.explain.Spend;
 import org.entente.network.Demand;
 import org.entente.network.Product;
+import org.entente.network.TableRow;
 import org.entente.plan.Flow;
 import org.entente.plan.Plan;
 
 /** What every section of the report looks at. */
-record Brief(Plan plan, List<LandedCost> landed, Spend spend, Evidence evidence) {
+record Brief(Plan plan, List<LandedCost> landed, Spend spend, Evidence evidence, Set<TableRow> listedRows) {
 
     static Brief of(Plan plan, List<LandedCost> landed) {
-        Spend spend = Spend.of(plan.ledger());
-        return new Brief(plan, List.copyOf(landed), spend, Evidence.of(plan.network(), spend));
+        Set<TableRow> listed = new HashSet<>();
+        plan.network().figures().stream().limit(InputsSection.MOST_FIGURES).forEach(figure -> listed.add(figure.row()));
+        return new Brief(plan, List.copyOf(landed), Spend.of(plan.ledger()), Evidence.of(plan), listed);
+    }
+
+    /** Whether the table of inputs shows figures of a table row. */
+    boolean isListed(TableRow row) {
+        return listedRows.contains(row);
     }
 
     String currency() {

@@ -100,7 +100,7 @@ final class CostSection {
 
     private void waterfall(LandedCost landed, int number) {
         Waterfall fall = Waterfall.of(brief.plan(), landed);
-        String unit = LimitWords.unitWord(landed.product());
+        String unit = LimitAmounts.unitWord(landed.product());
         html.element("h3", name(landed) + ": " + brief.money(fall.cost()) + " a " + unit);
         html.raw("<div class=scroll tabindex=0 role=region").attribute("aria-label", "Landed cost of " + name(landed));
         html.raw("><table class=fall").attribute("id", "fall" + number).raw("><caption class=unseen>");

@@ -74,7 +74,7 @@ final class CostTreeView {
     private void rows(CostNode node) {
         int shown = 0;
         for (TableRow row : node.rows()) {
-            if (brief.evidence().isListed(row) && shown++ < MOST_ROWS) {
+            if (brief.isListed(row) && shown++ < MOST_ROWS) {
                 html.raw(" <a class=src")
                         .attribute("href", "#" + InputsSection.anchor(row))
                         .raw(">")

@@ -3,6 +3,7 @@ package org.entente.report;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.explain.Evidence;
 import org.entente.network.Figure;
 import org.entente.network.Source;
 import org.entente.network.TableRow;

@@ -1,5 +1,6 @@
 package org.entente.report;
 
+import org.entente.explain.LimitWords;
 import org.entente.network.Limit;
 import org.entente.plan.LimitResult;
 
@@ -35,15 +36,15 @@ final class LimitsSection {
                 result.holds()
                         ? "<tr class=holds><td><span class=flag>✓ holds</span>"
                         : "<tr class=misses><td><span class=flag>✗ misses</span>");
-        html.raw("<th scope=row>").text(LimitWords.subject(limit));
+        html.raw("<th scope=row>").text(heading(limit));
         html.raw(" <span class=tag>").text(enforcement(limit)).raw("</span>");
         html.element("span class=sub", limit.id() + (limit.note().isEmpty() ? "" : ": " + limit.note()));
-        html.raw("<td class=n data-label=asked>").text(LimitWords.demand(limit));
+        html.raw("<td class=n data-label=asked>").text(LimitAmounts.demand(limit));
         html.raw("<td class=n data-label=reached>")
-                .text(LimitWords.amount(limit, result.value()))
+                .text(LimitAmounts.amount(limit, result.value()))
                 .raw("<td class=gauge>");
         gauge(result);
-        html.raw("<td>").text(LimitWords.room(result));
+        html.raw("<td>").text(LimitAmounts.room(result));
     }
 
     private static String enforcement(Limit limit) {
@@ -68,5 +69,11 @@ final class LimitsSection {
                 .raw("/><rect class=limit y=0 width=2 height=14")
                 .part("x", limit / full)
                 .raw("/></svg>");
+    }
+
+    /** The subject as it starts a line. */
+    private static String heading(Limit limit) {
+        String subject = LimitWords.subject(limit);
+        return Character.toUpperCase(subject.charAt(0)) + subject.substring(1);
     }
 }

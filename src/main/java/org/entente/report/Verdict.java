@@ -3,6 +3,7 @@ package org.entente.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.entente.explain.LimitWords;
 import org.entente.network.Limit;
 import org.entente.network.Limit.Kind;
 import org.entente.network.Limit.Sense;
@@ -83,25 +84,25 @@ public record Verdict(Mark mark, String headline) {
     private static String kept(LimitResult price, boolean alone) {
         Limit limit = price.limit();
         String what = products(limit);
-        String spare = LimitWords.difference(limit, Math.max(0, price.slack())) + " a "
-                + LimitWords.unitWord(limit.scope().products());
-        String ceiling = LimitWords.amount(limit, limit.value());
+        String spare = LimitAmounts.difference(limit, Math.max(0, price.slack())) + " a "
+                + LimitAmounts.unitWord(limit.scope().products());
+        String ceiling = LimitAmounts.amount(limit, limit.value());
         boolean exact = price.slack() <= 1e-6 * Math.max(1, Math.abs(limit.value()));
         if (limit.kind() == Kind.RETAIL_PRICE) {
             return (alone ? "Holds: " : "Keeps the price: ") + what + " sells from " + ceiling + markets(limit)
                     + (exact ? " with nothing to spare" : " with " + spare + " to spare");
         }
         return (alone ? "Holds: " : "Keeps the cost: ") + what + " costs "
-                + LimitWords.amount(limit, price.value()) + markets(limit)
+                + LimitAmounts.amount(limit, price.value()) + markets(limit)
                 + (exact ? ", exactly its ceiling" : ", " + spare + " below its ceiling of " + ceiling);
     }
 
     private static String missed(LimitResult price) {
         Limit limit = price.limit();
-        String by = LimitWords.difference(limit, price.missedBy()) + " a "
-                + LimitWords.unitWord(limit.scope().products());
-        String value = LimitWords.amount(limit, price.value());
-        String ceiling = LimitWords.amount(limit, limit.value());
+        String by = LimitAmounts.difference(limit, price.missedBy()) + " a "
+                + LimitAmounts.unitWord(limit.scope().products());
+        String value = LimitAmounts.amount(limit, price.value());
+        String ceiling = LimitAmounts.amount(limit, limit.value());
         if (limit.kind() == Kind.RETAIL_PRICE) {
             return "Misses the price by " + by + ": " + products(limit) + " covers its cost from " + value
                     + markets(limit) + ", the ceiling is " + ceiling;
@@ -120,17 +121,9 @@ public record Verdict(Mark mark, String headline) {
         LimitResult worst = missed.stream()
                 .max(Comparator.comparingDouble(Verdict::severity))
                 .orElseThrow();
-        return inSentence(worst.limit()) + " is "
-                + (Double.isNaN(worst.value()) ? "not measurable" : LimitWords.room(worst))
+        return LimitWords.subject(worst.limit()) + " is "
+                + (Double.isNaN(worst.value()) ? "not measurable" : LimitAmounts.room(worst))
                 + (missed.size() > 1 ? ", and " + (missed.size() - 1) + " more" : "");
-    }
-
-    /** The subject with a small letter, unless it starts with a name. */
-    private static String inSentence(Limit limit) {
-        String subject = LimitWords.subject(limit);
-        boolean named = (limit.kind() == Kind.SOLD || limit.kind() == Kind.MADE)
-                && !limit.scope().products().isEmpty();
-        return named ? subject : Character.toLowerCase(subject.charAt(0)) + subject.substring(1);
     }
 
     private static double severity(LimitResult result) {

@@ -69,7 +69,7 @@ class VerdictTest {
         assertThat(Verdict.of(plan).headline())
                 .isEqualTo(
                         "Keeps the price: Twingo sells from €19,490 with €412 a car to spare, but misses 2 of 3 limits:"
-                                + " investment and tooling for Twingo is €1.00 m over the ceiling, and 1 more"
+                                + " tooling and investment for Twingo is €1.00 m over the ceiling, and 1 more"
                                         .replace(" m ", Numbers.THIN + "m "));
     }
 
@@ -106,8 +106,8 @@ class VerdictTest {
 
     @Test
     void unitsAreCalledAsTheFieldCallsThem() {
-        assertThat(LimitWords.unitWord(example.network.products().get(0))).isEqualTo("car");
-        assertThat(LimitWords.unitWord(example.network.products().get(1))).isEqualTo("battery");
-        assertThat(LimitWords.unitWord(example.network.products())).isEqualTo("unit");
+        assertThat(LimitAmounts.unitWord(example.network.products().get(0))).isEqualTo("car");
+        assertThat(LimitAmounts.unitWord(example.network.products().get(1))).isEqualTo("battery");
+        assertThat(LimitAmounts.unitWord(example.network.products())).isEqualTo("unit");
     }
 }

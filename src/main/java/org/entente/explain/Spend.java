@@ -1,4 +1,4 @@
-package org.entente.report;
+package org.entente.explain;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,9 +11,10 @@ import org.entente.plan.LedgerEntry;
  * What the viewpoint spends: the cost entries of a ledger it bears a share of. Payments between two companies of the
  * viewpoint are left out on both sides, as they cancel.
  */
-record Spend(List<LedgerEntry> entries, double total) {
+public record Spend(List<LedgerEntry> entries, double total) {
 
-    static Spend of(Ledger ledger) {
+    /** The spend in a ledger. */
+    public static Spend of(Ledger ledger) {
         Set<Integer> inside = new HashSet<>();
         for (LedgerEntry entry : ledger.entries()) {
             if (entry.share() > 0) {

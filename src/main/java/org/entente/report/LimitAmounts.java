@@ -1,46 +1,15 @@
 package org.entente.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.entente.network.Entity;
 import org.entente.network.Limit;
 import org.entente.network.Product;
-import org.entente.network.Scope;
 import org.entente.plan.LimitResult;
 
-/** Says a limit, and how a plan stands to it, in words. */
-final class LimitWords {
-    private static final int NAMES = 3;
+/** Amounts of a limit, and how a plan stands to it, as a board paper writes them. */
+final class LimitAmounts {
     private static final double NOTHING = 1e-6;
 
-    private LimitWords() {}
-
-    /** What is limited, e.g. {@code Customer price of Twingo in Italy}. */
-    static String subject(Limit limit) {
-        Scope scope = limit.scope();
-        String of = names(" of ", scope.products(), "products", Product::name);
-        String what = switch (limit.kind()) {
-            case UNIT_COST -> "Full cost" + of;
-            case RETAIL_PRICE -> "Customer price that covers the full cost" + of;
-            case INVESTMENT -> "Investment and tooling" + names(" for ", scope.products(), "products", Product::name);
-            case SPEND_SHARE -> "Share of spend" + names(" on ", scope.products(), "products", Product::name);
-            case SOLD -> (of.isEmpty() ? "Units" : of.substring(4)) + " sold";
-            case MADE -> (of.isEmpty() ? "Units" : of.substring(4)) + " made";
-            case CO2 -> "Emissions" + of;
-            case CO2_PER_UNIT -> "Emissions per unit" + of;
-            case JOBS -> "Jobs in production" + of;
-            case SOURCES -> "Nominated sources" + of;
-            case MADE_SHARE -> "Share made" + of;
-        };
-        return what
-                + names(" at ", scope.sites(), "sites", site -> site.name())
-                + names(" by ", scope.companies(), "companies", company -> company.name())
-                + names(" in ", scope.countries(), "countries", country -> country.name())
-                + names(" by ", scope.processes(), "processes", process -> process.name())
-                + names(" in ", scope.markets(), "markets", market -> market.name())
-                + (limit.period() == null ? "" : ", " + limit.period().id());
-    }
+    private LimitAmounts() {}
 
     /** {@code at most €19,490}. */
     static String demand(Limit limit) {
@@ -119,21 +88,5 @@ final class LimitWords {
             case "8507" -> "battery";
             default -> product.unit().isEmpty() || product.unit().equals("piece") ? "unit" : product.unit();
         };
-    }
-
-    /** Up to three names; of more only how many, with what they are. */
-    private static <T extends Entity> String names(
-            String before, List<T> things, String many, Function<T, String> name) {
-        if (things.isEmpty()) {
-            return "";
-        }
-        if (things.size() > NAMES) {
-            return before + things.size() + " " + many;
-        }
-        List<String> said = new ArrayList<>();
-        for (T thing : things) {
-            said.add(name.apply(thing).isEmpty() ? thing.id() : name.apply(thing));
-        }
-        return before + String.join(", ", said);
     }
 }
