@@ -17,8 +17,6 @@ import org.entente.intake.sheet.Sheet;
 import org.entente.intake.sheet.Sheets;
 import org.entente.intake.tables.CaseTable;
 import org.entente.intake.tables.Column;
-import org.entente.intake.tables.Groups;
-import org.entente.intake.tables.Inputs;
 import org.entente.intake.tables.Scenarios;
 import org.entente.intake.tables.Strategies;
 import org.entente.intake.tables.Table;
@@ -184,7 +182,7 @@ public final class Edits {
             case Change.Write write -> matched.forEach(row -> write(row, write.column(), write.text(), named));
             case Change.Scale scale -> scale(matched, scale, named);
             case Change.Shift shift -> matched.forEach(row -> shift(row, shift, named));
-            case Change.Delete _ -> delete(matched, sheet, named);
+            case Change.Delete _ -> Removal.of(matched, sheet, named.what(), sheets);
             case Change.Add _ -> throw new IllegalStateException("handled above");
         }
     }
@@ -275,37 +273,6 @@ public final class Edits {
         double sum =
                 BigDecimal.valueOf(value).add(BigDecimal.valueOf(shift.by())).doubleValue();
         write(row, column, NumberText.text(sum), named);
-    }
-
-    /** Removes the rows, with what makes sense only beside them: the inputs of a process, the membership in groups. */
-    private void delete(List<Row> rows, Sheet sheet, Named named) {
-        Set<Row> gone = new HashSet<>(rows);
-        Set<String> names = new HashSet<>();
-        for (Row row : rows) {
-            sheets.removed(row, named.what());
-            names.add(row.text(sheet.table().columns().getFirst()));
-        }
-        sheet.rows().removeIf(gone::contains);
-        switch (sheet.table().name()) {
-            case "processes" -> {
-                sheets.sheet(Inputs.TABLE).rows().removeIf(row -> names.contains(row.text(Inputs.PROCESS)));
-                leaveGroups(names);
-            }
-            case "products", "sites", "companies", "countries", "lines" -> leaveGroups(names);
-            default -> {}
-        }
-    }
-
-    private void leaveGroups(Set<String> names) {
-        Set<String> left = new HashSet<>();
-        Set<String> staying = new HashSet<>();
-        sheets.sheet(Groups.TABLE).rows().removeIf(row -> {
-            boolean leaves = names.contains(row.text(Groups.MEMBER));
-            (leaves ? left : staying).add(row.text(Groups.GROUP));
-            return leaves;
-        });
-        left.removeAll(staying);
-        left.forEach(sheets::emptied);
     }
 
     private Row newRow(Named named, Change.Add add) {
