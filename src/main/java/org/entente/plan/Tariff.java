@@ -1,9 +1,9 @@
 package org.entente.plan;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.entente.network.Company;
 import org.entente.network.Country;
 import org.entente.network.Duty;
@@ -49,9 +49,16 @@ final class Tariff {
         Duty preference = best(Duty.Kind.PREFERENCE, product, origin, destination, period);
         Duty countervailing = best(Duty.Kind.COUNTERVAILING, product, origin, destination, period);
         boolean preferred = preference != null && thirdCountry != null && preference.rate() < thirdCountry.rate();
-        return Stream.of(preferred ? preference : thirdCountry, countervailing)
-                .filter(duty -> duty != null && duty.rate() != 0)
-                .toList();
+        List<Duty> charged = new ArrayList<>();
+        add(charged, preferred ? preference : thirdCountry);
+        add(charged, countervailing);
+        return charged;
+    }
+
+    private static void add(List<Duty> charged, @Nullable Duty duty) {
+        if (duty != null && duty.rate() != 0) {
+            charged.add(duty);
+        }
     }
 
     private @Nullable Duty best(Duty.Kind kind, Product product, Site origin, Country destination, Period period) {
