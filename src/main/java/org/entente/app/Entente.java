@@ -15,6 +15,8 @@ import org.entente.intake.Choices;
 import org.entente.intake.Intake;
 import org.entente.intake.Reading;
 import org.entente.intake.Template;
+import org.entente.intake.Workbook;
+import org.entente.intake.finding.Finding;
 import org.entente.network.Network;
 import org.entente.plan.Model;
 import org.entente.plan.Plan;
@@ -51,6 +53,11 @@ public final class Entente {
     /** Reads a case with its edits and says what is wrong with it; bad input is a finding, never an exception. */
     public Reading read(CaseChoice choice) {
         return Intake.read(choice.path(), choice.strategy(), choice.scenario());
+    }
+
+    /** Everything wrong with a case, in its base and under each of its strategies and scenarios. */
+    public List<Finding> check(Path casePath) {
+        return Intake.check(casePath);
     }
 
     /** The strategies and scenarios a case offers. */
@@ -110,5 +117,10 @@ public final class Entente {
     /** Writes an empty workbook with a sheet and notes for every table; replaces the file. */
     public void template(Path file) throws IOException {
         Template.write(file);
+    }
+
+    /** Writes a case of any form as a workbook, and returns what was wrong with the tables; replaces the file. */
+    public List<Finding> workbook(Path casePath, Path file) throws IOException {
+        return Workbook.write(casePath, file);
     }
 }

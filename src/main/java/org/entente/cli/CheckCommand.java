@@ -21,7 +21,7 @@ final class CheckCommand implements Command {
         CommandSpec spec = CommandLineParts.command(
                 "check",
                 "Reads a case and lists everything that is wrong with it, each with file, row, column, value and how to mend it."
-                        + " Solves nothing.");
+                        + " Without --strategy and --scenario, also what is wrong only under one of the case's own. Solves nothing.");
         CommandLineParts.casePath(spec);
         CommandLineParts.edits(spec);
         CommandLineParts.json(spec);
@@ -37,18 +37,19 @@ final class CheckCommand implements Command {
         JsonTarget json = JsonTarget.of(parsed, session);
         CaseChoice choice = CommandLineParts.choice(parsed, session);
         Reading reading = Cases.read(choice, session);
-        List<Finding> findings = reading.findings();
+        boolean whole =
+                choice.strategy().equals(CaseChoice.BASE) && choice.scenario().equals(CaseChoice.BASE);
+        List<Finding> findings = whole ? session.entente().check(choice.path()) : reading.findings();
         Terminal terminal = json.terminal();
         terminal.out().print(FindingsText.list(findings, terminal.style()));
-        terminal.out().println(summary(choice, reading, terminal.style()));
+        terminal.out().println(summary(choice, reading, findings, terminal.style()));
         boolean written = json.write(out -> CheckJson.write(
                 parsed.matchedPositionalValue(0, ""), choice.strategy(), choice.scenario(), findings, out));
         boolean failed = FindingsText.errors(findings) > 0;
         return !written ? ExitCode.USAGE : failed ? ExitCode.CASE_HAS_ERRORS : ExitCode.PLANNED;
     }
 
-    private static String summary(CaseChoice choice, Reading reading, Style style) {
-        List<Finding> findings = reading.findings();
+    private static String summary(CaseChoice choice, Reading reading, List<Finding> findings, Style style) {
         String counts = FindingsText.counts(findings);
         Network network = reading.network();
         if (network == null || FindingsText.errors(findings) > 0) {

@@ -3,17 +3,19 @@ package org.entente.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import org.entente.intake.finding.Finding;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Writes an empty workbook to fill in. */
+/** Writes a workbook to fill in: empty, or with the tables of a case. */
 final class TemplateCommand implements Command {
     @Override
     public String summary() {
-        return "Write an empty workbook with notes, to fill in.";
+        return "Write a workbook with notes, empty or from a case.";
     }
 
     @Override
@@ -29,10 +31,16 @@ final class TemplateCommand implements Command {
                 .type(String.class)
                 .description("Workbook to write; it must not be there yet.")
                 .build());
+        spec.addOption(OptionSpec.builder("--from")
+                .paramLabel("CASE")
+                .type(String.class)
+                .description("Fill it with the tables of this case, so that they can be edited in Excel.")
+                .build());
         spec.addOption(OptionSpec.builder("--force")
                 .description("Overwrite it if it is there.")
                 .build());
-        return CommandLineParts.finished(spec, "entente template my-case.xlsx");
+        return CommandLineParts.finished(
+                spec, "entente template my-case.xlsx", "entente template twingo.xlsx --from cases/twingo");
     }
 
     @Override
@@ -45,7 +53,11 @@ final class TemplateCommand implements Command {
         if (Files.exists(file) && !parsed.hasMatchedOption("--force")) {
             throw new UsageException(named + " is there already; name another file, or add --force to overwrite it");
         }
+        String from = parsed.matchedOptionValue("--from", "");
         try {
+            if (!from.isEmpty()) {
+                return filled(from, named, file, session);
+            }
             session.entente().template(file);
         } catch (IOException e) {
             session.terminal().err().println("entente: cannot write " + named + ": " + Faults.reason(e));
@@ -53,5 +65,18 @@ final class TemplateCommand implements Command {
         }
         session.terminal().out().println("Wrote " + named + ". Fill it in, then: entente check " + named);
         return ExitCode.PLANNED;
+    }
+
+    private static ExitCode filled(String from, String named, Path file, Session session) throws IOException {
+        Path casePath = session.folder().resolve(CommandLineParts.path("CASE", from));
+        if (!Files.exists(casePath)) {
+            throw new UsageException("there is no case " + from + "; give a folder of CSV tables or an .xlsx workbook");
+        }
+        List<Finding> findings = session.entente().workbook(casePath, file);
+        Terminal terminal = session.terminal();
+        terminal.out().print(FindingsText.list(findings, terminal.style()));
+        terminal.out()
+                .println("Wrote the tables of " + from + " to " + named + ". Edit it, then: entente check " + named);
+        return FindingsText.errors(findings) > 0 ? ExitCode.CASE_HAS_ERRORS : ExitCode.PLANNED;
     }
 }

@@ -46,6 +46,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void alsoWhatIsWrongOnlyUnderAStrategy() {
+        tables.change(
+                        "strategies.csv",
+                        "strict,limits,limit=cost-ceiling,value,=5000,",
+                        "strict,limits,limit=cost-ceiling,value,=-5 %,")
+                .write(folder, "case");
+        CommandRun run = CommandRun.in(folder);
+
+        assertThat(run.run("check", "case")).isEqualTo(1);
+        assertThat(run.out()).contains("strategies.csv, row 4, column change, value '-5 %'");
+        // The base alone has nothing against it, and is planned.
+        assertThat(CommandRun.in(folder).run("plan", "case", "--no-report")).isZero();
+    }
+
+    @Test
     void theSameFaultInManyRowsIsSaidOnce() {
         tables.change("lanes.csv", "ningde,plant,battery,sea,100,FOB,S1", "ningde,plant,battery,sea,100,FOB,")
                 .change("lanes.csv", "plant,france,car,road,50,,S1", "plant,france,car,road,50,,")

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.app.TwoRoutes;
+import org.entente.report.json.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,5 +50,24 @@ class ExportAndTemplateTest {
         assertThat(again.err()).contains("new.xlsx is there already");
         assertThat(CommandRun.in(folder).run("template", "new.xlsx", "--force")).isZero();
         assertThat(CommandRun.in(folder).run("template", "new.csv")).isEqualTo(2);
+    }
+
+    @Test
+    void aCaseAsAWorkbookIsPlannedAlike() throws IOException {
+        new TwoRoutes().write(folder, "case");
+        assertThat(CommandRun.in(folder).run("template", "other-name.xlsx", "--from", "case"))
+                .isZero();
+        assertThat(hash("other-name.xlsx")).isEqualTo(hash("case"));
+
+        CommandRun missing = CommandRun.in(folder);
+        assertThat(missing.run("template", "b.xlsx", "--from", "nowhere")).isEqualTo(2);
+        assertThat(missing.err()).contains("there is no case nowhere");
+        assertThat(folder.resolve("b.xlsx")).doesNotExist();
+    }
+
+    private String hash(String casePath) {
+        CommandRun run = CommandRun.in(folder);
+        assertThat(run.run("plan", casePath, "--json", "-", "--no-report")).isZero();
+        return Schema.parse(run.out()).at("/provenance/network_hash").asString();
     }
 }

@@ -75,6 +75,11 @@ final class Promises {
 
     private void add(Typed row, Scope scope, Side<Period> period, String suffix, Currency currency) {
         Period when = period.things.isEmpty() ? null : period.things.getFirst();
+        // Verdicts are read in one currency: a limit in another is converted at the rate of its period, or of the
+        // first.
+        int at = when == null ? 0 : when.index();
+        double rate = at < currency.rates().size() ? currency.rates().get(at) : 1;
+        double toCase = kind(row).unit().startsWith("money") ? rate : 1;
         assembly.builder.limit(i -> new Limit(
                 i,
                 row.text(Limits.LIMIT) + suffix + period.suffix,
@@ -82,10 +87,10 @@ final class Promises {
                 scope,
                 when,
                 row.choice(Limits.SENSE).equals("min") ? Limit.Sense.AT_LEAST : Limit.Sense.AT_MOST,
-                row.number(Limits.VALUE),
-                currency,
+                row.number(Limits.VALUE) * toCase,
+                assembly.caseCurrency(),
                 Days.enumOf(Limit.Enforcement.class, row.choice(Limits.ENFORCE), Limit.Enforcement.HARD),
-                row.number(Limits.PENALTY),
+                row.number(Limits.PENALTY) * rate,
                 row.text(Limits.TABLE.note()),
                 row.tableRow()));
     }
