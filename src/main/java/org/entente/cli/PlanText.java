@@ -9,6 +9,8 @@ import org.entente.plan.Plan;
 
 /** A plan on a terminal: the verdict first, then what it costs, what to sign, where the money goes, and how sure it is. */
 final class PlanText {
+    private static final int WIDTH = 100;
+
     private PlanText() {}
 
     static String of(Plan plan, List<LandedCost> landed, Style style) {
@@ -46,7 +48,10 @@ final class PlanText {
             edits.append("scenario ").append(settings.scenario()).append(", ");
         }
         String title = settings.title().isEmpty() ? settings.caseId() : settings.title();
+        // What every reader must know first, such as that the figures are not the company's own.
+        String note =
+                settings.note().isEmpty() ? "" : Numbers.wrap("Note: " + settings.note(), WIDTH, " ".repeat(6)) + "\n";
         return style.heading(title) + "\n" + edits + "for "
-                + settings.viewpoint().name() + "\n";
+                + settings.viewpoint().name() + "\n" + note;
     }
 }

@@ -30,7 +30,7 @@ class PlanCommandTest {
         assertThat(run.run("plan", "case")).isZero();
         // figures worked out by hand in TwoRoutes
         assertThat(run.out())
-                .startsWith("Two routes\nfor Maker\n\nVERDICT  ")
+                .startsWith("Two routes\nfor Maker\nNote: Made up for tests.\n\nVERDICT  ")
                 .containsPattern("holds +full cost per Car +6,073 +≤ 6,100 EUR +27.50 to spare +cost-ceiling")
                 .containsPattern("MISSED +share of spend in China +35.1 % +≤ 30.0 % +by 5.1 points +china")
                 .containsPattern("served +Car sold, of 2,000 demanded +2,000 +≥ 1,750 units +100.0 % of demand")
