@@ -7,6 +7,7 @@ import org.entente.intake.finding.Finding;
 import org.entente.network.Network;
 import org.entente.report.json.CheckJson;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Reads a case and lists everything that is wrong with it; solves nothing. */
@@ -21,13 +22,17 @@ final class CheckCommand implements Command {
         CommandSpec spec = CommandLineParts.command(
                 "check",
                 "Reads a case and lists everything that is wrong with it, each with file, row, column, value and how to mend it."
-                        + " Without --strategy and --scenario, also what is wrong only under one of the case's own. Solves nothing.");
+                        + " Solves nothing.");
         CommandLineParts.casePath(spec);
         CommandLineParts.edits(spec);
+        spec.addOption(OptionSpec.builder("--all")
+                .description("Look under every strategy and scenario of the case too.")
+                .build());
         CommandLineParts.json(spec);
         return CommandLineParts.finished(
                 spec,
                 "entente check cases/twingo",
+                "entente check cases/twingo --all",
                 "entente check my-case.xlsx --strategy european-battery",
                 "entente check cases/twingo --json findings.json");
     }
@@ -37,8 +42,7 @@ final class CheckCommand implements Command {
         JsonTarget json = JsonTarget.of(parsed, session);
         CaseChoice choice = CommandLineParts.choice(parsed, session);
         Reading reading = Cases.read(choice, session);
-        boolean whole =
-                choice.strategy().equals(CaseChoice.BASE) && choice.scenario().equals(CaseChoice.BASE);
+        boolean whole = parsed.hasMatchedOption("--all");
         List<Finding> findings = whole ? session.entente().check(choice.path()) : reading.findings();
         Terminal terminal = json.terminal();
         terminal.out().print(FindingsText.list(findings, terminal.style()));

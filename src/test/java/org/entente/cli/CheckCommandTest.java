@@ -54,7 +54,7 @@ class CheckCommandTest {
                 .write(folder, "case");
         CommandRun run = CommandRun.in(folder);
 
-        assertThat(run.run("check", "case")).isEqualTo(1);
+        assertThat(run.run("check", "case", "--all")).isEqualTo(1);
         assertThat(run.out()).contains("strategies.csv, row 4, column change, value '-5 %'");
         // The base alone has nothing against it, and is planned.
         assertThat(CommandRun.in(folder).run("plan", "case", "--no-report")).isZero();
