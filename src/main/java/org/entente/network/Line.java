@@ -64,26 +64,6 @@ public record Line(
                 row);
     }
 
-    /** The line with another number of modules allowed. */
-    public Line withMaxModules(int changed) {
-        return new Line(
-                index,
-                id,
-                name,
-                site,
-                existingPerYear,
-                existingFixedPerYear,
-                modulePerYear,
-                changed,
-                investment,
-                fixedCostPerYear,
-                earliest,
-                lifeYears,
-                rampUp,
-                currency,
-                row);
-    }
-
     /** The line with another first day. */
     public Line withEarliest(@Nullable LocalDate changed) {
         return new Line(

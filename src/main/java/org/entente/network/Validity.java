@@ -1,7 +1,6 @@
 package org.entente.network;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +20,5 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
         }
         LocalDate middle = period.middle();
         return (from == null || !middle.isBefore(from)) && (until == null || middle.isBefore(until));
-    }
-
-    /** Share of the period's days on which the row holds, 0 to 1: for capacity, which is prorated. */
-    public double shareOf(Period period) {
-        LocalDate first = from == null || from.isBefore(period.start()) ? period.start() : from;
-        LocalDate last = until == null || until.isAfter(period.end()) ? period.end() : until;
-        long days = ChronoUnit.DAYS.between(first, last);
-        return days <= 0 ? 0 : (double) days / ChronoUnit.DAYS.between(period.start(), period.end());
     }
 }

@@ -40,10 +40,6 @@ public record Outcome(
         return Math.abs(objective - bound) / Math.max(Math.abs(objective), 1e-9);
     }
 
-    public boolean hasValues() {
-        return values != null;
-    }
-
     /** An outcome without an answer: the engine broke off or could not be started. */
     public static Outcome failed(String solver, double seconds, String message) {
         return new Outcome(

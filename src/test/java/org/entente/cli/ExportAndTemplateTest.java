@@ -65,6 +65,15 @@ class ExportAndTemplateTest {
         assertThat(folder.resolve("b.xlsx")).doesNotExist();
     }
 
+    @Test
+    void theHashIsOfTheContentNotOfTheFolder() {
+        new TwoRoutes().write(folder, "case");
+        new TwoRoutes().write(folder, "copy");
+        new TwoRoutes().change("lanes.csv", "sea,100", "sea,101").write(folder, "changed");
+        assertThat(hash("copy")).isEqualTo(hash("case"));
+        assertThat(hash("changed")).isNotEqualTo(hash("case"));
+    }
+
     private String hash(String casePath) {
         CommandRun run = CommandRun.in(folder);
         assertThat(run.run("plan", casePath, "--json", "-", "--no-report")).isZero();

@@ -17,27 +17,21 @@ import org.entente.solver.Watcher;
  */
 public final class WhyInfeasible {
     private static final int MOST_PROMISES = 4;
+    private static final int MOST_WAYS = 4;
 
     private final Solver solver;
     private final Watcher watcher;
     private final Duration budget;
-    private final int mostWays;
 
-    private WhyInfeasible(Solver solver, Watcher watcher, Duration budget, int mostWays) {
+    private WhyInfeasible(Solver solver, Watcher watcher, Duration budget) {
         this.solver = solver;
         this.watcher = watcher;
         this.budget = budget;
-        this.mostWays = mostWays;
     }
 
     /** An explainer that looks for up to four ways out within {@code budget}. */
     public static WhyInfeasible using(Solver solver, Watcher watcher, Duration budget) {
-        return new WhyInfeasible(solver, watcher, budget, 4);
-    }
-
-    /** The same, looking for up to so many ways out. */
-    public WhyInfeasible withWays(int most) {
-        return new WhyInfeasible(solver, watcher, budget, most);
+        return new WhyInfeasible(solver, watcher, budget);
     }
 
     /** Explains a network known to be infeasible; on one that is not, there is no conflict and no way out. */
@@ -68,7 +62,7 @@ public final class WhyInfeasible {
                 if (!feasibility.holds(network, all, List.of())) {
                     return result(true, true);
                 }
-                while (waysOut.size() < mostWays) {
+                while (waysOut.size() < MOST_WAYS) {
                     List<Promise> candidate = HittingSets.smallest(conflicts, ways, MOST_PROMISES);
                     if (candidate == null) {
                         break;
