@@ -50,9 +50,14 @@ public final class Intake {
      * @param scenario name of a scenario, null or {@code base} for none
      */
     public static Reading read(Path caseFolderOrWorkbook, @Nullable String strategy, @Nullable String scenario) {
+        return tables(caseFolderOrWorkbook, strategy, scenario).reading();
+    }
+
+    /** Reads a case as {@link #read} does, and keeps its tables, so that it can be asked what if a number were another. */
+    public static CaseTables tables(Path caseFolderOrWorkbook, @Nullable String strategy, @Nullable String scenario) {
         Findings findings = new Findings();
         Sheets sheets = sheets(caseFolderOrWorkbook, findings);
-        return reading(sheets, strategy, scenario, findings);
+        return tables(sheets, strategy, scenario, findings);
     }
 
     /**
@@ -61,6 +66,11 @@ public final class Intake {
      * @param tables CSV text by table name; under {@code case} the text of {@code case.yaml}
      */
     public static Reading readText(Map<String, String> tables, @Nullable String strategy, @Nullable String scenario) {
+        return tables(tables, strategy, scenario).reading();
+    }
+
+    /** Reads a case from texts as {@link #readText} does, and keeps its tables. */
+    public static CaseTables tables(Map<String, String> tables, @Nullable String strategy, @Nullable String scenario) {
         Findings findings = new Findings();
         Sheets sheets = new Sheets("text", Sheets.Form.FOLDER);
         Budget budget = new Budget();
@@ -86,7 +96,7 @@ public final class Intake {
                 throw new UncheckedIOException("a text in memory cannot fail to be read", e);
             }
         });
-        return reading(sheets, strategy, scenario, findings);
+        return tables(sheets, strategy, scenario, findings);
     }
 
     /**
@@ -103,16 +113,16 @@ public final class Intake {
         Sheets base = sheets.copy();
         Findings first = new Findings();
         first.addAll(reading.sorted());
-        all.addAll(reading(base, null, null, first).findings());
+        all.addAll(tables(base, null, null, first).reading().findings());
         Set<Finding> known = new HashSet<>(all.sorted());
         for (Choice strategy : choices(sheets.sheet(Strategies.TABLE), Strategies.STRATEGY)) {
             Findings under = new Findings();
-            reading(sheets.copy(), strategy.name(), null, under);
+            tables(sheets.copy(), strategy.name(), null, under);
             all.addAll(only("With strategy '" + strategy.name() + "': ", under, known, sheets));
         }
         for (Choice scenario : choices(sheets.sheet(Scenarios.TABLE), Scenarios.SCENARIO)) {
             Findings under = new Findings();
-            reading(sheets.copy(), null, scenario.name(), under);
+            tables(sheets.copy(), null, scenario.name(), under);
             all.addAll(only("In scenario '" + scenario.name() + "': ", under, known, sheets));
         }
         return all.sorted();
@@ -161,19 +171,21 @@ public final class Intake {
         return choices;
     }
 
-    private static Reading reading(
+    private static CaseTables tables(
             Sheets sheets, @Nullable String strategy, @Nullable String scenario, Findings findings) {
         String chosenStrategy = strategy == null || strategy.isBlank() ? BASE : strategy;
         String chosenScenario = scenario == null || scenario.isBlank() ? BASE : scenario;
         if (sheets.isEmpty() && findings.hasErrors()) {
-            return new Reading(null, findings.sorted());
+            Reading unread = new Reading(null, findings.sorted());
+            return new CaseTables(sheets, chosenStrategy, chosenScenario, unread);
         }
         Edits.apply(sheets, chosenStrategy, chosenScenario, BASE, findings);
         Network network = Assembler.assemble(sheets, chosenStrategy, chosenScenario, findings);
         if (network != null) {
             Checks.run(network, sheets, findings);
         }
-        return new Reading(findings.hasErrors() ? null : network, findings.sorted());
+        Reading reading = new Reading(findings.hasErrors() ? null : network, findings.sorted());
+        return new CaseTables(sheets, chosenStrategy, chosenScenario, reading);
     }
 
     /** The tables as written. */

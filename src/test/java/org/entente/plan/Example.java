@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.entente.intake.CaseTables;
 import org.entente.intake.Intake;
 import org.entente.intake.Reading;
 import org.entente.network.Network;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Sections start with {@code ## name}. {@code ## model} and {@code ## plan} are expectations, every other section is a
  * table. Tables that are left out of a tiny case (settings, periods, countries, one company) have the defaults below.
  */
-record Example(String name, String question, Map<String, String> sections) {
+public record Example(String name, String question, Map<String, String> sections) {
     private static final Path FOLDER = Path.of("src/test/resources/plan");
 
     private static final Map<String, String> DEFAULTS =
@@ -43,7 +44,7 @@ record Example(String name, String question, Map<String, String> sections) {
             maker,FR
             """);
 
-    static List<Example> all() {
+    public static List<Example> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
@@ -54,34 +55,39 @@ record Example(String name, String question, Map<String, String> sections) {
         }
     }
 
-    static Example named(String name) {
+    public static Example named(String name) {
         return read(FOLDER.resolve(name + ".txt"));
     }
 
     /** From text blocks in a test. */
-    static Example of(String text) {
+    public static Example of(String text) {
         return parse("inline", text);
     }
 
-    Network network() {
+    public Network network() {
         return network(null, null);
     }
 
-    Network network(@Nullable String strategy, @Nullable String scenario) {
-        Map<String, String> tables = new LinkedHashMap<>(DEFAULTS);
-        sections.forEach((section, text) -> {
-            if (!section.equals("model") && !section.equals("plan")) {
-                tables.put(section, text);
-            }
-        });
-        Reading reading = Intake.readText(tables, strategy, scenario);
+    public Network network(@Nullable String strategy, @Nullable String scenario) {
+        Reading reading = tables(strategy, scenario).reading();
         if (reading.network() == null) {
             throw new AssertionError(name + " has errors: " + reading.findings());
         }
         return reading.network();
     }
 
-    List<String> lines(String section) {
+    /** The case as tables, to be asked what if a number were another. */
+    public CaseTables tables(@Nullable String strategy, @Nullable String scenario) {
+        Map<String, String> tables = new LinkedHashMap<>(DEFAULTS);
+        sections.forEach((section, text) -> {
+            if (!section.equals("model") && !section.equals("plan")) {
+                tables.put(section, text);
+            }
+        });
+        return Intake.tables(tables, strategy, scenario);
+    }
+
+    public List<String> lines(String section) {
         return sections.getOrDefault(section, "")
                 .lines()
                 .map(String::strip)

@@ -68,6 +68,14 @@ public final class Assembler {
         return assembly.builder.build(settings);
     }
 
+    /** Whether the numbers of a table are figures of the case: those of settings, edits and evidence are not. */
+    public static boolean holdsFigures(Table table) {
+        return switch (table.name()) {
+            case "case", "strategies", "scenarios", "ranges", "sources" -> false;
+            default -> true;
+        };
+    }
+
     /** The things that were made, in order: a name whose row is broken has none. */
     private static <T> List<T> all(Registry<T> registry) {
         List<T> things = new ArrayList<>();

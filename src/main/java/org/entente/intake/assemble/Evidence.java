@@ -68,12 +68,9 @@ final class Evidence {
 
     void figures() {
         for (Table table : Tables.ALL) {
-            switch (table.name()) {
-                case "case", "strategies", "scenarios", "ranges", "sources" -> {}
-                default -> {
-                    for (Typed row : assembly.rows(table)) {
-                        figures(row, table);
-                    }
+            if (Assembler.holdsFigures(table)) {
+                for (Typed row : assembly.rows(table)) {
+                    figures(row, table);
                 }
             }
         }

@@ -73,6 +73,18 @@ public final class Sheets {
         return copy;
     }
 
+    /** The same tables but one, and what edits left behind; all other sheets are shared, so neither may be edited in place. */
+    public Sheets with(Sheet replaced) {
+        Sheets variant = new Sheets(caseId, form);
+        variant.sheets.putAll(sheets);
+        variant.put(replaced);
+        variant.unreadable.addAll(unreadable);
+        variant.removed.putAll(removed);
+        variant.emptied.addAll(emptied);
+        variant.elsewhere.addAll(elsewhere);
+        return variant;
+    }
+
     /** Whether no table was found. */
     public boolean isEmpty() {
         return sheets.values().stream().noneMatch(Sheet::present);

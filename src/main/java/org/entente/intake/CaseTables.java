@@ -1,0 +1,102 @@
+package org.entente.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.intake.assemble.Assembler;
+import org.entente.intake.finding.Findings;
+import org.entente.intake.sheet.NumberText;
+import org.entente.intake.sheet.Row;
+import org.entente.intake.sheet.Sheet;
+import org.entente.intake.sheet.Sheets;
+import org.entente.intake.tables.Column;
+import org.entente.intake.tables.Table;
+import org.entente.intake.tables.Tables;
+import org.entente.intake.tables.Type;
+import org.entente.network.Figure;
+import org.entente.network.Network;
+import org.entente.network.TableRow;
+
+/**
+ * The tables of a case, with its strategy and scenario applied, and the network they give. From them the network of the same
+ * case with other numbers is made without reading a file again. Immutable; safe to share between threads.
+ */
+public final class CaseTables {
+    private final Sheets sheets;
+    private final String strategy;
+    private final String scenario;
+    private final Reading reading;
+    private final Map<TableRow, Row> rows = new HashMap<>();
+
+    CaseTables(Sheets sheets, String strategy, String scenario, Reading reading) {
+        this.sheets = sheets;
+        this.strategy = strategy;
+        this.scenario = scenario;
+        this.reading = reading;
+        for (Table table : Tables.ALL) {
+            // asked for here, as a table that is not there is made on demand, and that by one thread only
+            List<Row> written = sheets.sheet(table).rows();
+            if (Assembler.holdsFigures(table)) {
+                written.forEach(row -> rows.put(new TableRow(row.home(), row.number()), row));
+            }
+        }
+    }
+
+    /** The case as it is, with its findings. */
+    public Reading reading() {
+        return reading;
+    }
+
+    /** The least and the greatest value a number may have, by the declaration of its column. */
+    public double[] allowed(Figure figure) {
+        return column(figure).type() instanceof Type.Amount amount
+                ? new double[] {amount.least(), amount.most()}
+                : new double[] {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
+    }
+
+    /**
+     * The case with some numbers changed. What only warns, and whether it can be planned at all, is not checked again.
+     *
+     * @return without a network where the changed tables have an error; the findings then say why
+     */
+    public Reading with(List<CellChange> changes) {
+        Sheets changed = sheets;
+        for (CellChange change : changes) {
+            changed = with(changed, change);
+        }
+        Findings findings = new Findings();
+        Network network = Assembler.assemble(changed, strategy, scenario, findings);
+        return new Reading(findings.hasErrors() ? null : network, findings.sorted());
+    }
+
+    private Sheets with(Sheets before, CellChange change) {
+        Row row = row(change.figure());
+        Sheet sheet = before.sheet(row.table());
+        List<Row> others = new ArrayList<>(sheet.rows());
+        // an earlier change may have replaced the row: it keeps its place
+        int place = sheets.sheet(row.table()).rows().indexOf(row);
+        Row copy = others.get(place).copy();
+        Column column = column(change.figure());
+        // like an edit: what the range was for is no longer the number that stands there
+        copy.set(column, NumberText.text(change.value()), new Row.Origin(row.place(column), "what if", row));
+        others.set(place, copy);
+        return before.with(new Sheet(sheet.table(), sheet.file(), sheet.present(), others, sheet.missing()));
+    }
+
+    private Row row(Figure figure) {
+        Row row = rows.get(figure.row());
+        if (row == null) {
+            throw new IllegalArgumentException("no row of this case holds " + figure.key() + ", " + figure.column());
+        }
+        return row;
+    }
+
+    private Column column(Figure figure) {
+        Column column = row(figure).table().column(figure.column());
+        if (column == null) {
+            throw new IllegalArgumentException("no column of this case holds " + figure.key() + ", " + figure.column());
+        }
+        return column;
+    }
+}

@@ -1,0 +1,112 @@
+package org.entente.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.entente.intake.CaseTables;
+import org.entente.intake.CellChange;
+import org.entente.network.Figure;
+import org.entente.network.Network;
+import org.junit.jupiter.api.Test;
+
+/** What counts as another decision, in words. */
+class ConfigurationTest {
+    /** A motor bought at 100, or made at 60 after tooling of 2,000 on a line whose module costs 1,000. */
+    private static final Example MAKE_OR_BUY = Example.of("""
+            ## sites
+            site,company,country
+            plant,maker,FR
+            market,maker,FR
+            supplier,other,CN
+
+            ## companies
+            company,country
+            maker,FR
+            other,CN
+
+            ## products
+            product,name
+            motor,Motor
+
+            ## lines
+            line,name,site,module,max_modules,investment
+            winding,Winding line,plant,100,2,1000
+
+            ## processes
+            process,name,site,product,cost,line,tooling
+            own,Own motor,plant,motor,60,winding,2000
+            bought,Bought motor,supplier,motor,,,
+
+            ## prices
+            seller,buyer,product,price
+            other,maker,motor,100
+
+            ## lanes
+            from,to,product,mode,cost,incoterm
+            plant,market,motor,road,,
+            supplier,market,motor,sea,1,EXW
+            supplier,market,motor,air,9,EXW
+
+            ## demand
+            market,product,volume
+            market,motor,50
+            """);
+
+    private final CaseTables tables = MAKE_OR_BUY.tables(null, null);
+
+    @Test
+    void anotherSourceIsAnotherDecision() {
+        Configuration bought = at("line winding", "investment", 1000);
+        Configuration made = at("process own", "tooling", 100);
+        assertThat(bought.differences(made))
+                .extracting(Configuration.Difference::sentence)
+                .containsExactly(
+                        "Nominate Own motor at plant from 2026",
+                        "Open Winding line at plant in 2026",
+                        "Motor: Own motor at plant instead of Bought motor at supplier",
+                        "Motor to market: plant by road instead of supplier by sea");
+        assertThat(made.differences(bought))
+                .extracting(Configuration.Difference::sentence)
+                .startsWith("No longer nominate Own motor at plant", "Do not open Winding line at plant");
+    }
+
+    @Test
+    void anotherModeIsAnotherDecision() {
+        Configuration sea = at("line winding", "investment", 1000);
+        Configuration air = at("lane supplier market motor sea", "cost", 10);
+        assertThat(sea.differences(air))
+                .extracting(Configuration.Difference::sentence)
+                .containsExactly("Motor to market: supplier by air instead of supplier by sea");
+    }
+
+    @Test
+    void anotherQuantityIsNot() {
+        assertThat(at("line winding", "investment", 1000)
+                        .sameAs(at("demand market motor", "volume", 51), Configuration.THRESHOLD))
+                .isTrue();
+    }
+
+    @Test
+    void aCaseWithNothingChangedIsTheCase() {
+        Network network = tables.reading().orThrow();
+        Figure price = network.figures().stream()
+                .filter(figure -> figure.column().equals("price"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(tables.with(List.of(new CellChange(price, 100))).orThrow().prices())
+                .isEqualTo(network.prices());
+        assertThat(tables.with(List.of(new CellChange(price, 99))).orThrow().prices())
+                .extracting(org.entente.network.Price::amount)
+                .containsExactly(99.0);
+        assertThat(tables.with(List.of(new CellChange(price, -1))).hasErrors()).isTrue();
+    }
+
+    private Configuration at(String key, String column, double value) {
+        Figure figure = tables.reading().orThrow().figures().stream()
+                .filter(other -> other.key().equals(key) && other.column().equals(column))
+                .findFirst()
+                .orElseThrow();
+        return Configuration.of(
+                Plans.of(tables.with(List.of(new CellChange(figure, value))).orThrow()));
+    }
+}
