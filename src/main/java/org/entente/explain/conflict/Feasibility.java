@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.entente.network.Network;
 import org.entente.plan.Model;
 import org.entente.solver.Outcome;
@@ -13,16 +14,18 @@ import org.entente.solver.Solver;
 import org.entente.solver.Status;
 import org.entente.solver.Watcher;
 
-/** Asks the solver whether a network has any plan at all, and counts how often it was asked. */
+/** Asks the solver whether a network has any plan at all once what stands fast is put on it, and counts how often it was asked. */
 final class Feasibility {
     private final Solver solver;
     private final Watcher watcher;
+    private final UnaryOperator<Network> standing;
     private final long deadline;
     private int solves;
 
-    Feasibility(Solver solver, Watcher watcher, Duration budget) {
+    Feasibility(Solver solver, Watcher watcher, Duration budget, UnaryOperator<Network> standing) {
         this.solver = solver;
         this.watcher = watcher;
+        this.standing = standing;
         this.deadline = System.nanoTime() + budget.toNanos();
     }
 
@@ -39,7 +42,7 @@ final class Feasibility {
         solves++;
         // Any plan will do: the first feasible point ends the search.
         Settings settings = Settings.DEFAULT.withTimeLimit(left).withRelativeGap(1e12);
-        Outcome outcome = solver.solve(Model.of(network).problem(), settings, watcher);
+        Outcome outcome = solver.solve(Model.of(standing.apply(network)).problem(), settings, watcher);
         if (outcome.values() != null || outcome.status() == Status.UNBOUNDED) {
             return true;
         }

@@ -3,6 +3,7 @@ package org.entente.explain.conflict;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.entente.network.Network;
 import org.entente.plan.Plan;
 import org.entente.plan.Planner;
@@ -22,16 +23,26 @@ public final class WhyInfeasible {
     private final Solver solver;
     private final Watcher watcher;
     private final Duration budget;
+    private final UnaryOperator<Network> standing;
 
-    private WhyInfeasible(Solver solver, Watcher watcher, Duration budget) {
+    private WhyInfeasible(Solver solver, Watcher watcher, Duration budget, UnaryOperator<Network> standing) {
         this.solver = solver;
         this.watcher = watcher;
         this.budget = budget;
+        this.standing = standing;
     }
 
     /** An explainer that looks for up to four ways out within {@code budget}. */
     public static WhyInfeasible using(Solver solver, Watcher watcher, Duration budget) {
-        return new WhyInfeasible(solver, watcher, budget);
+        return new WhyInfeasible(solver, watcher, budget, UnaryOperator.identity());
+    }
+
+    /**
+     * The explainer with a change that stands fast: it is put on the network again after each relaxation, so that only the
+     * network's own promises are named in conflicts and relaxed in ways out. The change must not undo what a relaxation gives.
+     */
+    public WhyInfeasible standing(UnaryOperator<Network> change) {
+        return new WhyInfeasible(solver, watcher, budget, change);
     }
 
     /** Explains a network known to be infeasible; on one that is not, there is no conflict and no way out. */
@@ -42,7 +53,7 @@ public final class WhyInfeasible {
     private final class Search {
         private final Network network;
         private final List<Promise> all;
-        private final Feasibility feasibility = new Feasibility(solver, watcher, budget);
+        private final Feasibility feasibility = new Feasibility(solver, watcher, budget, standing);
         private final long begun = System.nanoTime();
         private final List<List<Promise>> conflicts = new ArrayList<>();
         private final List<List<Promise>> ways = new ArrayList<>();
@@ -107,7 +118,7 @@ public final class WhyInfeasible {
             Plan plan = Planner.using(solver)
                     .with(Settings.DEFAULT.withTimeLimit(budget))
                     .watchedBy(watcher)
-                    .plan(amounts.taken(given));
+                    .plan(standing.apply(amounts.taken(given)));
             waysOut.add(new WayOut(given.stream().map(this::step).toList(), plan));
         }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.intake.Intake;
 import org.entente.network.Network;
+import org.entente.plan.Flow;
 import org.entente.solver.Watcher;
 import org.entente.solver.highs.HighsSolver;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,25 @@ class WhyInfeasibleTest {
         assertThat(first.steps())
                 .anyMatch(step -> step.sentence()
                         .equals("raise limit few (Car sold, 2026) by 10 units, from 30 units to 40 units"));
+    }
+
+    @Test
+    void whatStandsFastIsNeitherNamedNorRelaxed() {
+        // Without the French seat nothing is left for 2026: the Chinese one comes in October.
+        Infeasibility why = WhyInfeasible.using(new HighsSolver(), Watcher.NONE, Duration.ofSeconds(60))
+                .standing(network -> network.withProcess(
+                        network.processes().get(1).withMaxPerYear(0)))
+                .explain(network(Map.of()));
+        assertThat(sentences(why)).hasSize(1);
+        assertThat(sentences(why).getFirst())
+                .containsExactlyInAnyOrder(
+                        "40 Car must be sold in 2026", "Chinese seat at Wuhan not before 2026-10-01");
+        assertThat(why.waysOut()).hasSize(2).allMatch(WayOut::verified);
+        assertThat(why.waysOut()).noneMatch(way -> way.sentence().contains("French"));
+        assertThat(why.waysOut())
+                .allSatisfy(way -> assertThat(way.plan().flows())
+                        .noneMatch(flow -> flow instanceof Flow.Made made
+                                && made.process().id().equals("seat-fr")));
     }
 
     @Test
