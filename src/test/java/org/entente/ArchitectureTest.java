@@ -61,9 +61,12 @@ class ArchitectureTest {
             entry("plan", Set.of("network", "solver")),
             entry("explain", Set.of("network", "plan")),
             entry("explain.conflict", Set.of("network", "solver", "plan", "explain")),
+            entry("explain.waterfall", Set.of("network", "plan", "explain")),
             entry("report", Set.of("network", "plan", "explain")),
-            entry("compare", Set.of("network", "plan", "explain")),
-            entry("report.json", Set.of("network", "plan", "explain", "compare", "intake.finding")),
+            entry("compare", Set.of("network", "plan", "explain", "explain.waterfall")),
+            entry(
+                    "report.json",
+                    Set.of("network", "plan", "explain", "explain.waterfall", "compare", "intake.finding")),
             entry(
                     "app",
                     Set.of(
@@ -90,6 +93,7 @@ class ArchitectureTest {
                             "plan",
                             "explain",
                             "explain.conflict",
+                            "explain.waterfall",
                             "compare",
                             "report",
                             "report.json",

@@ -2,6 +2,7 @@ package org.entente.compare;
 
 import java.util.List;
 import org.entente.explain.LandedCost;
+import org.entente.explain.waterfall.Waterfalls;
 import org.entente.network.Demand;
 import org.entente.plan.Flow;
 import org.entente.plan.LedgerEntry;
@@ -21,6 +22,11 @@ public record Candidate(String name, Plan plan, List<LandedCost> landed) {
     /** A plan under a name, its landed costs traced. */
     public static Candidate of(String name, Plan plan) {
         return new Candidate(name, plan, plan.hasPlan() ? LandedCost.of(plan) : List.of());
+    }
+
+    /** As the end of a waterfall. */
+    Waterfalls.End end() {
+        return new Waterfalls.End(name, plan, landed);
     }
 
     /** Units sold of all that is demanded, NaN without a plan. */

@@ -2,6 +2,8 @@ package org.entente.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.explain.waterfall.Waterfall;
+import org.entente.explain.waterfall.Waterfalls;
 
 /**
  * Plans side by side. Each row has one entry per candidate, the base first.
@@ -40,8 +42,8 @@ public record Comparison(
         List<Waterfall> values = new ArrayList<>();
         for (Candidate other : candidates.subList(1, candidates.size())) {
             if (base.plan().hasPlan() && other.plan().hasPlan()) {
-                waterfalls.addAll(UnitCostWaterfalls.between(base, other));
-                values.add(ValueWaterfall.between(base, other));
+                waterfalls.addAll(Waterfalls.ofUnitCosts(base.end(), other.end()));
+                values.add(Waterfalls.ofObjective(base.end(), other.end()));
             }
         }
         return new Comparison(

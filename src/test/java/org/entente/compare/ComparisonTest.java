@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.app.TwoRoutes;
+import org.entente.explain.waterfall.Step;
+import org.entente.explain.waterfall.Waterfall;
 import org.entente.intake.Intake;
 import org.entente.plan.Plan;
 import org.entente.plan.Planner;

@@ -124,8 +124,8 @@ class WhyInfeasibleTest {
     void whatStandsFastIsNeitherNamedNorRelaxed() {
         // Without the French seat nothing is left for 2026: the Chinese one comes in October.
         Infeasibility why = WhyInfeasible.using(new HighsSolver(), Watcher.NONE, Duration.ofSeconds(60))
-                .standing(network -> network.withProcess(
-                        network.processes().get(1).withMaxPerYear(0)))
+                .standing(network ->
+                        network.withProcess(network.processes().get(1).withMaxPerYear(0)))
                 .explain(network(Map.of()));
         assertThat(sentences(why)).hasSize(1);
         assertThat(sentences(why).getFirst())

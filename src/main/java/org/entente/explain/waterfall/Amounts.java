@@ -1,4 +1,4 @@
-package org.entente.compare;
+package org.entente.explain.waterfall;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.entente.compare;
+package org.entente.explain.waterfall;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ final class UnitCostWaterfalls {
     private UnitCostWaterfalls() {}
 
     /** One waterfall per product that both sell. Several markets are averaged, weighted by the units sold in the plan itself. */
-    static List<Waterfall> between(Candidate from, Candidate to) {
+    static List<Waterfall> between(Waterfalls.End from, Waterfalls.End to) {
         Map<String, Product> products = new LinkedHashMap<>();
         from.landed().forEach(landed -> products.put(landed.product().id(), landed.product()));
         List<Waterfall> waterfalls = new ArrayList<>();
@@ -33,13 +33,13 @@ final class UnitCostWaterfalls {
         return landed.product().id().equals(product.id()) && landed.volume() > 0;
     }
 
-    private static Amounts amounts(Candidate candidate, Product product) {
+    private static Amounts amounts(Waterfalls.End end, Product product) {
         Amounts amounts = new Amounts();
-        double volume = candidate.landed().stream()
+        double volume = end.landed().stream()
                 .filter(landed -> sells(landed, product))
                 .mapToDouble(LandedCost::volume)
                 .sum();
-        for (LandedCost landed : candidate.landed()) {
+        for (LandedCost landed : end.landed()) {
             if (sells(landed, product)) {
                 collect(landed.root(), "assembly and delivery", landed.volume() / volume, true, amounts);
             }

@@ -1,6 +1,8 @@
-package org.entente.compare;
+package org.entente.explain.waterfall;
 
 import org.entente.network.Entity;
+import org.entente.network.Line;
+import org.entente.network.Process;
 import org.entente.network.Product;
 import org.entente.plan.LedgerEntry;
 
@@ -8,13 +10,13 @@ import org.entente.plan.LedgerEntry;
 final class ValueWaterfall {
     private ValueWaterfall() {}
 
-    static Waterfall between(Candidate from, Candidate to) {
+    static Waterfall between(Waterfalls.End from, Waterfalls.End to) {
         return Amounts.waterfall(new Waterfall.Ends(from.name(), to.name(), null), amounts(from), amounts(to));
     }
 
-    private static Amounts amounts(Candidate candidate) {
+    private static Amounts amounts(Waterfalls.End end) {
         Amounts amounts = new Amounts();
-        for (LedgerEntry entry : candidate.plan().ledger().entries()) {
+        for (LedgerEntry entry : end.plan().ledger().entries()) {
             amounts.add(subject(entry), entry.account().label(), entry.presentValue());
         }
         return amounts;
@@ -23,8 +25,14 @@ final class ValueWaterfall {
     private static String subject(LedgerEntry entry) {
         Product product = entry.product();
         Entity activity = entry.activity();
-        return product != null
-                ? product.name()
-                : activity != null ? activity.id() : entry.account().label();
+        if (product != null) {
+            return product.name();
+        }
+        return switch (activity) {
+            case null -> entry.account().label();
+            case Line line -> line.name() + " at " + line.site().name();
+            case Process process -> process.name() + " at " + process.site().name();
+            case Entity other -> other.id();
+        };
     }
 }

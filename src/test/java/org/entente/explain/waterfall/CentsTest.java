@@ -1,4 +1,4 @@
-package org.entente.compare;
+package org.entente.explain.waterfall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
