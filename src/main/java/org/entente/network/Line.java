@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param existingPerYear capacity that stands, in units of line use
  * @param existingFixedPerYear what the standing capacity costs a year, used or not
  * @param modulePerYear capacity of one added module at full rate
+ * @param minModules how many are added over all periods in any case
  * @param maxModules how many may be added over all periods
  * @param investment per module, paid in the period of opening
  * @param fixedCostPerYear per module, from opening to the end of its life
@@ -25,6 +26,7 @@ public record Line(
         double existingPerYear,
         double existingFixedPerYear,
         double modulePerYear,
+        int minModules,
         int maxModules,
         double investment,
         double fixedCostPerYear,
@@ -36,6 +38,42 @@ public record Line(
         implements Entity {
     public Line {
         rampUp = List.copyOf(rampUp);
+    }
+
+    /** A line of which no module must be added. */
+    public Line(
+            int index,
+            String id,
+            String name,
+            Site site,
+            double existingPerYear,
+            double existingFixedPerYear,
+            double modulePerYear,
+            int maxModules,
+            double investment,
+            double fixedCostPerYear,
+            @Nullable LocalDate earliest,
+            double lifeYears,
+            List<Double> rampUp,
+            Currency currency,
+            TableRow row) {
+        this(
+                index,
+                id,
+                name,
+                site,
+                existingPerYear,
+                existingFixedPerYear,
+                modulePerYear,
+                0,
+                maxModules,
+                investment,
+                fixedCostPerYear,
+                earliest,
+                lifeYears,
+                rampUp,
+                currency,
+                row);
     }
 
     /** The id alone: records refer to each other, and a message wants the name of a thing, not its world. */
@@ -54,7 +92,29 @@ public record Line(
                 changed,
                 existingFixedPerYear,
                 modulePerYear,
+                minModules,
                 maxModules,
+                investment,
+                fixedCostPerYear,
+                earliest,
+                lifeYears,
+                rampUp,
+                currency,
+                row);
+    }
+
+    /** The line with another least and greatest number of modules. */
+    public Line withModules(int least, int most) {
+        return new Line(
+                index,
+                id,
+                name,
+                site,
+                existingPerYear,
+                existingFixedPerYear,
+                modulePerYear,
+                least,
+                most,
                 investment,
                 fixedCostPerYear,
                 earliest,
@@ -74,6 +134,7 @@ public record Line(
                 existingPerYear,
                 existingFixedPerYear,
                 modulePerYear,
+                minModules,
                 maxModules,
                 investment,
                 fixedCostPerYear,
@@ -94,6 +155,7 @@ public record Line(
                 existingPerYear,
                 existingFixedPerYear,
                 modulePerYear,
+                minModules,
                 maxModules,
                 investment,
                 fixedCostPerYear,

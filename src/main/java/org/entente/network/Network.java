@@ -80,6 +80,11 @@ public record Network(
         return with(lines, processes, lanes, demands, others);
     }
 
+    /** The network with other limits, each at the place its index says. */
+    public Network withLimits(List<Limit> others) {
+        return with(lines, processes, lanes, demands, others);
+    }
+
     /** The network with its demand rows changed one by one. */
     public Network withDemands(UnaryOperator<Demand> change) {
         return with(lines, processes, lanes, demands.stream().map(change).toList(), limits);

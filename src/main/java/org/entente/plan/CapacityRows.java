@@ -11,7 +11,7 @@ import org.entente.network.Process;
  *
  * <pre>
  *   Σ_{p on l} use[p] · make[p,t] − Σ_{u ≤ t} gives[l,u,t] · open[l,u] ≤ existing[l] · years[t]
- *   Σ_u open[l,u] ≤ modules[l]
+ *   least[l] ≤ Σ_u open[l,u] ≤ modules[l]
  * </pre>
  *
  * where gives[l,u,t] is what one module opened in u gives in t ({@link LineCapacity}). Reason: capacity is bought in whole
@@ -76,8 +76,9 @@ final class CapacityRows {
             int openings = (int) network.periods().stream()
                     .filter(period -> draft.columns().open(line, period) != Columns.NONE)
                     .count();
-            if (openings > 1) {
-                int row = draft.problem().row(Double.NEGATIVE_INFINITY, line.maxModules());
+            if (openings > 1 || line.minModules() > 0) {
+                double least = line.minModules() > 0 ? line.minModules() : Double.NEGATIVE_INFINITY;
+                int row = draft.problem().row(least, line.maxModules());
                 moduleKeys.add(line.index());
                 for (Period period : network.periods()) {
                     int column = draft.columns().open(line, period);
@@ -108,7 +109,9 @@ final class CapacityRows {
         return new RowNote(
                 Family.MODULES,
                 "modules[" + line.id() + "]",
-                line.name() + " takes at most " + line.maxModules() + " more modules",
+                line.name() + " takes "
+                        + (line.minModules() > 0 ? "at least " + line.minModules() + " and " : "") + "at most "
+                        + line.maxModules() + " more modules",
                 "modules",
                 List.of(line.row()));
     }

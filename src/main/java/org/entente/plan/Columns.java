@@ -258,7 +258,7 @@ final class Columns {
         }
     }
 
-    /** A line that nothing active runs on stays shut. */
+    /** A line that nothing active runs on stays shut, unless its opening is already decided. */
     private void addOpenings(Reach reach, ProblemBuilder problem) {
         int[] block = block(Kind.OPEN, network.lines().size() * periods, problem);
         BitSet used = new BitSet();
@@ -268,7 +268,8 @@ final class Columns {
             }
         }
         for (Line line : network.lines()) {
-            if (used.get(line.index()) && line.maxModules() > 0 && line.modulePerYear() > 0) {
+            boolean matters = used.get(line.index()) || line.minModules() > 0;
+            if (matters && line.maxModules() > 0 && line.modulePerYear() > 0) {
                 for (Period period : network.periods()) {
                     if (LineCapacity.canOpen(line, period)) {
                         put(block, line.index() * periods + period.index(), problem.column(0, line.maxModules(), true));

@@ -8,7 +8,9 @@ public enum Family {
     CAPACITY(
             "Σ line use · made ≤ existing + Σ modules opened · ramp-up",
             "A line makes no more than stands there, for each line and period."),
-    MODULES("Σ_t opened ≤ modules allowed", "A line takes so many modules, over all periods."),
+    MODULES(
+            "least ≤ Σ_t opened ≤ modules allowed",
+            "A line takes so many modules, over all periods; some may be decided already."),
     NOMINATION(
             "made ≤ most useful · nominated so far",
             "Nothing is made by a process that is not nominated; the bound is the rolled-up demand, never a big constant."),

@@ -69,7 +69,8 @@ final class ModelText {
         if (low == high) {
             return " = " + number(low);
         }
-        return Double.isInfinite(low) ? " ≤ " + number(high) : " ≥ " + number(low);
+        String above = Double.isInfinite(high) ? "" : " ≤ " + number(high);
+        return Double.isInfinite(low) ? above : " ≥ " + number(low) + (above.isEmpty() ? "" : " and" + above);
     }
 
     private static String number(double value) {

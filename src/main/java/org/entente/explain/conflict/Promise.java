@@ -15,6 +15,7 @@ sealed interface Promise
                 CapacityPromise,
                 DatePromise,
                 RampUpPromise,
+                ModulesPromise,
                 VolumePromise,
                 MinimumPromise {
 

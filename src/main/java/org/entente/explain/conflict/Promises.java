@@ -38,6 +38,9 @@ final class Promises {
                     && line.earliest().isAfter(network.periods().getFirst().start())) {
                 promises.add(new DatePromise(What.LINE, line.index(), true));
             }
+            if (line.minModules() > 0) {
+                promises.add(new ModulesPromise(line.index()));
+            }
             if (line.rampUp().stream().anyMatch(rate -> rate < 1)) {
                 promises.add(new RampUpPromise(line.index()));
             }

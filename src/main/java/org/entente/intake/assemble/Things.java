@@ -91,6 +91,14 @@ final class Things {
                         "Modules may be added, but a module has no capacity.",
                         "Write the units a year of one module in column module.");
             }
+            int minModules = (int) row.number(Lines.MIN_MODULES);
+            if (minModules > maxModules) {
+                findings.error(
+                        row.place(Lines.MIN_MODULES),
+                        row.text(Lines.MIN_MODULES),
+                        "At least " + minModules + " modules are to be added, but at most " + maxModules + " may be.",
+                        "Lower min_modules or raise max_modules.");
+            }
             if (site != null && !id.isEmpty()) {
                 names.lines.put(
                         id,
@@ -102,6 +110,7 @@ final class Things {
                                 row.number(Lines.EXISTING),
                                 row.number(Lines.EXISTING_FIXED_COST),
                                 module,
+                                minModules,
                                 maxModules,
                                 row.number(Lines.INVESTMENT),
                                 row.number(Lines.FIXED_COST),

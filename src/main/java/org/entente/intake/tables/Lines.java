@@ -32,6 +32,10 @@ public final class Lines {
             .given()
             .example("2")
             .add();
+    public static final Column MIN_MODULES = D.count(
+                    "min_modules", "modules", "How many modules are added in any case: what is already decided.")
+            .example("1")
+            .add();
     public static final Column INVESTMENT = D.amount(
                     "investment", "money per module", "Investment, paid in the period in which the module opens.")
             .example("20000000")
