@@ -60,6 +60,7 @@ class ArchitectureTest {
                             "intake.check")),
             entry("plan", Set.of("network", "solver")),
             entry("explain", Set.of("network", "plan")),
+            entry("explain.worth", Set.of("network", "solver", "plan", "explain")),
             entry("explain.conflict", Set.of("network", "solver", "plan", "explain")),
             entry("explain.waterfall", Set.of("network", "plan", "explain")),
             entry("report", Set.of("network", "plan", "explain")),

@@ -25,6 +25,11 @@ public record Demand(
         return (1 - distribution) / (1 + vat);
     }
 
+    /** The demand with another volume, and another share of it that must be served. */
+    public Demand withVolume(double changed, double mustServeThen) {
+        return new Demand(market, product, period, changed, price, vat, distribution, mustServeThen, currency, row);
+    }
+
     /** The demand with another share that must be served. */
     public Demand withMustServe(double changed) {
         return new Demand(market, product, period, volume, price, vat, distribution, changed, currency, row);

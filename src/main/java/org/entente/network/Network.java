@@ -60,34 +60,42 @@ public record Network(
                         ? process.withLine(changed)
                         : process)
                 .toList();
-        return with(replaced(lines, changed), onIt, lanes, demands, limits);
+        return with(replaced(lines, changed), onIt, lanes, stocks, demands, limits);
     }
 
     /** The network with one process changed. */
     public Network withProcess(Process changed) {
-        return with(lines, replaced(processes, changed), lanes, demands, limits);
+        return with(lines, replaced(processes, changed), lanes, stocks, demands, limits);
     }
 
     /** The network with one lane changed. */
     public Network withLane(Lane changed) {
-        return with(lines, processes, replaced(lanes, changed), demands, limits);
+        return with(lines, processes, replaced(lanes, changed), stocks, demands, limits);
     }
 
     /** The network with one limit changed. */
     public Network withLimit(Limit changed) {
         List<Limit> others = new ArrayList<>(limits);
         others.set(changed.index(), changed);
-        return with(lines, processes, lanes, demands, others);
+        return with(lines, processes, lanes, stocks, demands, others);
     }
 
     /** The network with other limits, each at the place its index says. */
     public Network withLimits(List<Limit> others) {
-        return with(lines, processes, lanes, demands, others);
+        return with(lines, processes, lanes, stocks, demands, others);
     }
 
     /** The network with its demand rows changed one by one. */
     public Network withDemands(UnaryOperator<Demand> change) {
-        return with(lines, processes, lanes, demands.stream().map(change).toList(), limits);
+        return with(
+                lines, processes, lanes, stocks, demands.stream().map(change).toList(), limits);
+    }
+
+    /** The network with the stock at a place of the list changed. */
+    public Network withStock(int at, Stock changed) {
+        List<Stock> others = new ArrayList<>(stocks);
+        others.set(at, changed);
+        return with(lines, processes, lanes, others, demands, limits);
     }
 
     private static <T extends Entity> List<T> replaced(List<T> list, T changed) {
@@ -100,6 +108,7 @@ public record Network(
             List<Line> otherLines,
             List<Process> otherProcesses,
             List<Lane> otherLanes,
+            List<Stock> otherStocks,
             List<Demand> otherDemands,
             List<Limit> otherLimits) {
         return new Network(
@@ -115,7 +124,7 @@ public record Network(
                 otherLanes,
                 prices,
                 duties,
-                stocks,
+                otherStocks,
                 otherDemands,
                 otherLimits,
                 sources,

@@ -8,4 +8,9 @@ package org.entente.network;
  * @param costPerYear handling and space per unit and year, beside the cost of capital on the product's value
  */
 public record Stock(
-        Site site, Product product, double opening, double max, double costPerYear, Currency currency, TableRow row) {}
+        Site site, Product product, double opening, double max, double costPerYear, Currency currency, TableRow row) {
+    /** The stock with another greatest quantity. */
+    public Stock withMax(double changed) {
+        return new Stock(site, product, opening, changed, costPerYear, currency, row);
+    }
+}

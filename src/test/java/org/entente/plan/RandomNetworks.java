@@ -27,7 +27,7 @@ import org.entente.network.TableRow;
 import org.entente.network.Validity;
 
 /** Small programmes drawn at random: parts, a car, suppliers inside and outside the group, lines, duties, prices, stock. */
-final class RandomNetworks {
+public final class RandomNetworks {
     private static final TableRow ROW = TableRow.NONE;
     private static final double NO_LIMIT = Double.POSITIVE_INFINITY;
 
@@ -51,7 +51,7 @@ final class RandomNetworks {
         euro = builder.currency(i -> new Currency(i, "EUR", rates, ROW));
     }
 
-    static Network of(long seed) {
+    public static Network of(long seed) {
         return new RandomNetworks(seed).build();
     }
 

@@ -1,0 +1,111 @@
+package org.entente.explain.worth;
+
+import java.util.List;
+import org.entente.explain.LimitWords;
+import org.entente.network.Limit;
+import org.entente.network.Network;
+import org.entente.network.Period;
+import org.entente.plan.Account;
+import org.entente.plan.LedgerEntry;
+import org.entente.plan.LimitResult;
+import org.entente.plan.Plan;
+
+/** The case's own limits, where they are to be kept or missing them has a price. */
+final class LimitBindings {
+    private LimitBindings() {}
+
+    static void add(Plan plan, List<Binding> bindings) {
+        for (LimitResult result : plan.limits()) {
+            Limit limit = result.limit();
+            if (limit.enforcement() == Limit.Enforcement.REPORT || !isAtItsValue(result, plan.network())) {
+                continue;
+            }
+            double step = step(limit);
+            double value = limit.sense() == Limit.Sense.AT_MOST ? limit.value() + step : limit.value() - step;
+            // A floor of nothing is no promise, and no share is above the whole.
+            if (limit.sense() == Limit.Sense.AT_LEAST && limit.value() <= 0
+                    || isShare(limit) && value >= 1 + step / 2) {
+                continue;
+            }
+            double moved = Math.max(0, value);
+            boolean penalty = limit.enforcement() == Limit.Enforcement.PENALTY;
+            bindings.add(new Binding(
+                    penalty ? BindingKind.PENALTY_LIMIT : BindingKind.LIMIT,
+                    words(limit),
+                    penalty ? missed(plan, result) : "the plan is at its limit",
+                    step(limit, moved),
+                    Math.abs(moved - limit.value()),
+                    LimitWords.unit(limit),
+                    limit.row(),
+                    () -> plan.network().withLimit(limit.withValue(moved))));
+        }
+    }
+
+    /** {@code limit jobs-at-cleon (jobs at Cléon, 2030): at least 28 jobs}. */
+    static String words(Limit limit) {
+        return "limit " + limit.id() + " (" + LimitWords.subject(limit) + "): "
+                + (limit.sense() == Limit.Sense.AT_MOST ? "at most " : "at least ")
+                + Words.amount(limit, limit.value());
+    }
+
+    /** The step to another value, as the subject of a sentence. */
+    static String step(Limit limit, double value) {
+        return (limit.sense() == Limit.Sense.AT_MOST ? "Raising limit " : "Lowering limit ") + limit.id() + " ("
+                + LimitWords.subject(limit) + ") by " + Words.difference(limit, Math.abs(value - limit.value()))
+                + ", from " + Words.amount(limit, limit.value()) + " to " + Words.amount(limit, value) + ",";
+    }
+
+    static double step(Limit limit) {
+        return switch (limit.kind()) {
+            case UNIT_COST, RETAIL_PRICE -> Steps.of(limit.value(), Steps.PRICE);
+            case INVESTMENT -> Steps.of(limit.value(), Steps.BUDGET);
+            case SPEND_SHARE, MADE_SHARE -> Steps.POINT;
+            case SOLD, MADE -> Steps.counted(limit.value(), Steps.VOLUME);
+            case CO2 -> Steps.of(limit.value(), Steps.TONNES);
+            case CO2_PER_UNIT -> Steps.of(limit.value(), Steps.KILOGRAMS);
+            case JOBS -> Steps.counted(limit.value(), Steps.JOBS);
+            case SOURCES -> 1;
+        };
+    }
+
+    /** At its value, or beyond it where missing has a price. */
+    static boolean isAtItsValue(LimitResult result, Network network) {
+        Limit limit = result.limit();
+        if (Double.isNaN(result.value())) {
+            return false;
+        }
+        double value = limit.value() * rate(limit, network);
+        return switch (limit.sense()) {
+            case AT_MOST -> Quantities.isFull(result.value(), value);
+            case AT_LEAST -> Quantities.isLeast(result.value(), value);
+        };
+    }
+
+    /** Units of the case's currency, in which results are, for one unit of the limit's. */
+    static double rate(Limit limit, Network network) {
+        Period period = limit.period() == null ? network.periods().getFirst() : limit.period();
+        return switch (limit.kind()) {
+            case UNIT_COST, RETAIL_PRICE, INVESTMENT -> limit.currency().rate(period);
+            case SPEND_SHARE, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, MADE_SHARE -> 1;
+        };
+    }
+
+    private static String missed(Plan plan, LimitResult result) {
+        if (result.holds()) {
+            return "the plan just keeps it";
+        }
+        Limit limit = result.limit();
+        double penalty = plan.ledger().entries().stream()
+                .filter(entry ->
+                        entry.account() == Account.PENALTY && entry.row().equals(limit.row()))
+                .mapToDouble(LedgerEntry::presentValue)
+                .sum();
+        return "it is missed by " + Words.difference(limit, result.missedBy() / rate(limit, plan.network()))
+                + ", at a penalty of "
+                + Words.money(penalty, plan.network().settings().currency().id());
+    }
+
+    private static boolean isShare(Limit limit) {
+        return limit.kind() == Limit.Kind.SPEND_SHARE || limit.kind() == Limit.Kind.MADE_SHARE;
+    }
+}
