@@ -67,7 +67,14 @@ class ArchitectureTest {
             entry("compare", Set.of("network", "plan", "explain", "explain.waterfall")),
             entry(
                     "report.json",
-                    Set.of("network", "plan", "explain", "explain.waterfall", "compare", "intake.finding")),
+                    Set.of(
+                            "network",
+                            "plan",
+                            "explain",
+                            "explain.waterfall",
+                            "explain.worth",
+                            "compare",
+                            "intake.finding")),
             entry(
                     "app",
                     Set.of(
@@ -79,6 +86,7 @@ class ArchitectureTest {
                             "plan",
                             "explain",
                             "explain.conflict",
+                            "explain.worth",
                             "compare",
                             "report",
                             "solver.export")),
@@ -94,6 +102,7 @@ class ArchitectureTest {
                             "plan",
                             "explain",
                             "explain.conflict",
+                            "explain.worth",
                             "explain.waterfall",
                             "compare",
                             "report",

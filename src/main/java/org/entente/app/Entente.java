@@ -11,6 +11,8 @@ import org.entente.compare.Comparison;
 import org.entente.explain.LandedCost;
 import org.entente.explain.conflict.Infeasibility;
 import org.entente.explain.conflict.WhyInfeasible;
+import org.entente.explain.worth.BindingLimits;
+import org.entente.explain.worth.Worth;
 import org.entente.intake.Choices;
 import org.entente.intake.Intake;
 import org.entente.intake.Reading;
@@ -112,6 +114,23 @@ public final class Entente {
      */
     public Infeasibility whyInfeasible(Network network, Solver solver, Watcher watcher, Duration budget) {
         return WhyInfeasible.using(solver, watcher, budget).explain(network);
+    }
+
+    /**
+     * Looks for the limits at which a plan stands, and for what one more step of each is worth.
+     *
+     * @param settings gap and seed to plan with
+     * @param watcher asked whether to stop
+     * @param budget how long to look
+     */
+    public BindingLimits worth(
+            Plan plan, Solver solver, Settings settings, Watcher watcher, Worth.Progress progress, Duration budget) {
+        return Worth.using(solver)
+                .with(settings)
+                .watchedBy(watcher)
+                .tellingTo(progress)
+                .within(budget)
+                .of(plan);
     }
 
     /** Writes an empty workbook with a sheet and notes for every table; replaces the file. */

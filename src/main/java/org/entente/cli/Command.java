@@ -5,10 +5,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** A word after {@code entente}. */
-sealed interface Command permits CheckCommand, PlanCommand, CompareCommand, ExportCommand, TemplateCommand {
+sealed interface Command
+        permits CheckCommand, PlanCommand, CompareCommand, WorthCommand, ExportCommand, TemplateCommand {
 
     /** Names, in the order of the help. */
-    String[] NAMES = {"check", "plan", "compare", "export", "template"};
+    String[] NAMES = {"check", "plan", "compare", "worth", "export", "template"};
 
     /** The command of a name, or null. One is made, not all: their declarations take time. */
     static @Nullable Command named(String name) {
@@ -16,6 +17,7 @@ sealed interface Command permits CheckCommand, PlanCommand, CompareCommand, Expo
             case "check" -> new CheckCommand();
             case "plan" -> new PlanCommand();
             case "compare" -> new CompareCommand();
+            case "worth" -> new WorthCommand();
             case "export" -> new ExportCommand();
             case "template" -> new TemplateCommand();
             default -> null;

@@ -38,7 +38,7 @@ final class PlanText {
         return word + plan.message();
     }
 
-    private static String title(Plan plan, Style style) {
+    static String title(Plan plan, Style style) {
         CaseSettings settings = plan.network().settings();
         StringBuilder edits = new StringBuilder();
         if (!settings.strategy().equals(CaseChoice.BASE)) {

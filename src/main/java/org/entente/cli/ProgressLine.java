@@ -30,6 +30,7 @@ final class ProgressLine implements Watcher, AutoCloseable {
     private final long began;
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Progress latest;
+    private @Nullable String doing;
     private double nextLine = FIRST_SECONDS;
     private boolean shown;
 
@@ -74,6 +75,11 @@ final class ProgressLine implements Watcher, AutoCloseable {
         latest = progress;
     }
 
+    /** Says in words what is going on, from now on, instead of how one solve goes. */
+    synchronized void doing(String words) {
+        doing = words;
+    }
+
     @Override
     public boolean cancelled() {
         return cancelled.getAsBoolean();
@@ -109,6 +115,9 @@ final class ProgressLine implements Watcher, AutoCloseable {
 
     private String words(double seconds) {
         String time = Numbers.fixed(seconds, 0) + " s";
+        if (doing != null) {
+            return time + "  " + doing;
+        }
         Progress now = latest;
         if (now == null) {
             return time + "  building and solving the model";

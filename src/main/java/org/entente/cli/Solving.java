@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.explain.conflict.Infeasibility;
+import org.entente.explain.worth.BindingLimits;
 import org.entente.intake.finding.Finding;
 import org.entente.intake.finding.Severity;
 import org.entente.intake.finding.Suggest;
@@ -71,8 +72,7 @@ final class Solving {
 
     /** Why a network has no plan, looked for as long as a reader waits, or the time limit allows. */
     Infeasibility why(Network network) {
-        Duration limit = settings.timeLimit();
-        Duration budget = limit == null || limit.compareTo(EXPLAINING) > 0 ? EXPLAINING : limit;
+        Duration budget = budget(EXPLAINING);
         Watcher watcher = new Watcher() {
             @Override
             public boolean cancelled() {
@@ -80,6 +80,33 @@ final class Solving {
             }
         };
         return session.entente().whyInfeasible(network, solver, watcher, budget);
+    }
+
+    /** As long as a reader waits, or the time limit allows. */
+    Duration budget(Duration patience) {
+        Duration limit = settings.timeLimit();
+        return limit == null || limit.compareTo(patience) > 0 ? patience : limit;
+    }
+
+    /** What binds in a plan, and what one more step of it is worth, as far as the budget goes. */
+    BindingLimits worth(Plan plan, Duration budget) {
+        try (ProgressLine progress = explaining()) {
+            return session.entente()
+                    .worth(
+                            plan,
+                            solver,
+                            settings,
+                            progress,
+                            (answered, asked) ->
+                                    progress.doing("what binds: " + answered + " of " + asked + " steps planned"),
+                            budget);
+        }
+    }
+
+    private ProgressLine explaining() {
+        Terminal terminal = session.terminal();
+        return new ProgressLine(terminal.err(), terminal.interactive(), "", false, interrupt::asked, System::nanoTime)
+                .start();
     }
 
     /** Whether Ctrl-C was pressed. */

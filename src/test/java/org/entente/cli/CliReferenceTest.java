@@ -34,7 +34,8 @@ class CliReferenceTest {
                 - Progress, warnings and errors go to the error stream, the answer to the output stream.
                 - The first Ctrl-C stops the search and keeps the best plan found; a second one ends at once.
                 - Colours are for terminals only; `NO_COLOR=1` turns them off.
-                - JSON: [plan](plan.schema.json), [check](check.schema.json), [compare](compare.schema.json).
+                - JSON: [plan](plan.schema.json), [check](check.schema.json), [compare](compare.schema.json),
+                  [worth](worth.schema.json).
                 - `ENTENTE_JAVA_OPTS=-Xmx8g` gives more memory.
 
                 ```

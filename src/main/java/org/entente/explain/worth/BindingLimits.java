@@ -1,5 +1,6 @@
 package org.entente.explain.worth;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,5 +43,22 @@ public record BindingLimits(
         return steps.stream()
                 .filter(step -> step.answer() == StepWorth.Answer.WORTH)
                 .toList();
+    }
+
+    /**
+     * The steps to name where there is room for a few: the most valuable, of those about demand only one, as a market is
+     * always worth more customers or fewer.
+     */
+    public List<StepWorth> telling(int most) {
+        List<StepWorth> telling = new ArrayList<>();
+        boolean demand = false;
+        for (StepWorth step : worthwhile()) {
+            boolean isDemand = step.kind() == BindingKind.MARKET || step.kind() == BindingKind.MUST_SERVE;
+            if (telling.size() < most && !(isDemand && demand)) {
+                telling.add(step);
+                demand |= isDemand;
+            }
+        }
+        return telling;
     }
 }

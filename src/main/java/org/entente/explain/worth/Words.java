@@ -40,7 +40,8 @@ final class Words {
 
     static String points(double share) {
         double points = share * 100;
-        return number(points) + (Math.abs(points - 1) < 1e-9 ? " point" : " points");
+        return format(points, points >= 0.1 ? "#,##0.#" : "#,##0.####")
+                + (Math.abs(points - 1) < 1e-9 ? " point" : " points");
     }
 
     static String name(Line line) {
