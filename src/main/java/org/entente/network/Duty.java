@@ -23,6 +23,11 @@ public record Duty(
         Validity validity,
         TableRow row) {
 
+    /** The tariff line with another rate. */
+    public Duty withRate(double changed) {
+        return new Duty(origin, destination, hsPrefix, product, producer, changed, kind, validity, row);
+    }
+
     /** How a tariff line acts. */
     public enum Kind {
         /** Third-country (most-favoured-nation) duty: of several that match, the most specific holds. */

@@ -98,6 +98,37 @@ public record Network(
         return with(lines, processes, lanes, others, demands, limits);
     }
 
+    /** The network with a limit more; its index is its place at the end of the list. */
+    public Network withMore(Limit limit) {
+        List<Limit> more = new ArrayList<>(limits);
+        more.add(limit);
+        return withLimits(more);
+    }
+
+    /** The network with one tariff line changed, named by its place in the list. */
+    public Network withDuty(int place, Duty changed) {
+        List<Duty> others = new ArrayList<>(duties);
+        others.set(place, changed);
+        return new Network(
+                settings,
+                periods,
+                countries,
+                currencies,
+                companies,
+                sites,
+                products,
+                lines,
+                processes,
+                lanes,
+                prices,
+                others,
+                stocks,
+                demands,
+                limits,
+                sources,
+                figures);
+    }
+
     private static <T extends Entity> List<T> replaced(List<T> list, T changed) {
         List<T> others = new ArrayList<>(list);
         others.set(changed.index(), changed);

@@ -1,20 +1,25 @@
 package org.entente.explain.conflict;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoublePredicate;
 import org.entente.network.Network;
-import org.jspecify.annotations.Nullable;
 
-/** How little each promise of a way out must give: one after the other is drawn back to the least that still leaves a plan. */
+/**
+ * How little each promise of a way out must give: one after the other is drawn back to the least that still leaves a plan, to three
+ * digits and rounded up, so that the sentence is short and the amount still enough.
+ */
 final class Amounts {
-    private static final int MAX_DOUBLINGS = 40;
-    private static final double PRECISION = 1e-5;
+    private static final int DIGITS = 1000;
+    private static final int MAX_TENFOLDS = 20;
 
     /** A promise and by how much it gives; NaN when it had to be dropped whole. */
-    record Given(Promise promise, double amount) {}
+    record Given(Promise promise, double amount) {
+        Given more(double factor, Network network) {
+            return Double.isNaN(amount) || promise.isWhole(network) ? this : new Given(promise, amount * factor);
+        }
+    }
 
     private final Network network;
     private final Feasibility feasibility;
@@ -31,10 +36,15 @@ final class Amounts {
             given.add(new Given(promise, Double.NaN));
         }
         for (int i = 0; i < given.size(); i++) {
-            Double amount = least(given, i);
-            if (amount != null) {
-                given.set(i, new Given(given.get(i).promise(), amount));
-            }
+            Promise promise = given.get(i).promise();
+            int at = i;
+            DoublePredicate enough = amount -> {
+                List<Given> tried = new ArrayList<>(given);
+                tried.set(at, new Given(promise, amount));
+                return feasibility.holds(taken(tried));
+            };
+            double amount = promise.isWhole(network) ? leastWhole(promise, enough) : least(promise, enough);
+            given.set(i, new Given(promise, amount));
         }
         return given;
     }
@@ -50,48 +60,54 @@ final class Amounts {
         return taken;
     }
 
-    private @Nullable Double least(List<Given> given, int at) {
-        Promise promise = given.get(at).promise();
-        double step = promise.step(network);
-        if (Double.isNaN(step)) {
-            return null;
-        }
+    private double leastWhole(Promise promise, DoublePredicate enough) {
         double tooLittle = 0;
-        double enough = step;
-        int doublings = 0;
-        while (!enough(given, at, enough)) {
-            tooLittle = enough;
-            enough *= 2;
-            if (++doublings > MAX_DOUBLINGS) {
-                return null;
+        double most = promise.most(network);
+        double amount = Math.min(1, most);
+        while (!enough.test(amount)) {
+            if (amount >= most) {
+                return Double.NaN;
             }
+            tooLittle = amount;
+            amount = Math.min(2 * amount, most);
         }
-        double precision = promise.isWhole(network) ? 1 : Math.max(enough * PRECISION, step * PRECISION);
-        while (enough - tooLittle > precision) {
-            double middle = promise.isWhole(network) ? Math.floor((tooLittle + enough) / 2) : (tooLittle + enough) / 2;
-            if (enough(given, at, middle)) {
-                enough = middle;
+        while (amount - tooLittle > 1) {
+            double middle = Math.floor((tooLittle + amount) / 2);
+            if (enough.test(middle)) {
+                amount = middle;
             } else {
                 tooLittle = middle;
             }
         }
-        if (promise.isWhole(network)) {
-            return enough;
+        return amount;
+    }
+
+    /** First the power of ten, then its thousandths. */
+    private double least(Promise promise, DoublePredicate enough) {
+        double most = promise.most(network);
+        int power = (int) Math.floor(Math.log10(promise.step(network)));
+        int least = power;
+        while (!enough.test(Math.min(ten(1, power), most))) {
+            if (ten(1, power) >= most || power - least > MAX_TENFOLDS) {
+                return Double.NaN;
+            }
+            power++;
         }
-        double round = roundedUp(enough * (1 - 10 * PRECISION));
-        return enough(given, at, round) ? round : roundedUp(enough);
+        int scale = power - 3;
+        int tooLittle = power == least ? 0 : DIGITS / 10;
+        int amount = (int) Math.min(DIGITS, Math.ceil(most / ten(1, scale)));
+        while (amount - tooLittle > 1) {
+            int middle = (tooLittle + amount) / 2;
+            if (enough.test(ten(middle, scale))) {
+                amount = middle;
+            } else {
+                tooLittle = middle;
+            }
+        }
+        return Math.min(ten(amount, scale), most);
     }
 
-    private boolean enough(List<Given> given, int at, double amount) {
-        List<Given> tried = new ArrayList<>(given);
-        tried.set(at, new Given(given.get(at).promise(), amount));
-        return feasibility.holds(taken(tried));
-    }
-
-    /** Up to three figures, so that the sentence is short and the amount still enough. */
-    private static double roundedUp(double amount) {
-        return new BigDecimal(amount)
-                .round(new MathContext(3, RoundingMode.CEILING))
-                .doubleValue();
+    private static double ten(int digits, int power) {
+        return new BigDecimal(digits).scaleByPowerOfTen(power).doubleValue();
     }
 }

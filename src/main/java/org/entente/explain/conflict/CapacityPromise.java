@@ -1,10 +1,11 @@
 package org.entente.explain.conflict;
 
+import java.util.List;
 import org.entente.network.Line;
 import org.entente.network.Network;
 import org.entente.network.TableRow;
 
-/** What a line can make at most: relaxed by standing capacity a year. */
+/** The capacity that stands on a line; relaxed by units of line use a year, at no cost, since the case names none. */
 record CapacityPromise(int line) implements Promise {
 
     @Override
@@ -19,8 +20,12 @@ record CapacityPromise(int line) implements Promise {
 
     @Override
     public double step(Network network) {
-        Line of = of(network);
-        return Math.max(1e-3 * (of.existingPerYear() + of.maxModules() * of.modulePerYear()), 1e-3);
+        return Math.max(1e-3 * of(network).existingPerYear(), 1e-3);
+    }
+
+    @Override
+    public double most(Network network) {
+        return Double.POSITIVE_INFINITY;
     }
 
     @Override
@@ -29,31 +34,39 @@ record CapacityPromise(int line) implements Promise {
     }
 
     @Override
+    public String key(Network network) {
+        return "capacity " + of(network).id();
+    }
+
+    @Override
     public String sentence(Network network) {
         Line of = of(network);
-        String modules = of.maxModules() == 0
-                ? ""
-                : " and at most " + of.maxModules() + (of.maxModules() == 1 ? " module" : " modules") + " of "
-                        + Figures.number(of.modulePerYear());
-        return of.name() + " at " + of.site().name() + " has " + Figures.number(of.existingPerYear()) + " a year"
-                + modules;
+        return of.existingPerYear() == 0
+                ? "nothing stands on " + Figures.name(of)
+                : Figures.name(of) + " has room for " + Figures.number(of.existingPerYear()) + " a year";
     }
 
     @Override
     public String wayOut(Network network, double amount) {
         Line of = of(network);
-        return "add capacity for " + Figures.number(amount) + " a year to " + of.name() + " at "
-                + of.site().name();
+        return "find room for " + Figures.number(amount) + " a year more on " + Figures.name(of) + ", "
+                + Figures.number(of.existingPerYear() + amount) + " in all (what that costs is not in the case)";
+    }
+
+    @Override
+    public String miss(Network network, double amount) {
+        return Figures.name(of(network)) + " with room for " + Figures.number(of(network).existingPerYear())
+                + " a year by " + Figures.number(amount);
     }
 
     @Override
     public String unit(Network network) {
-        return "line use per year";
+        return "units of line use per year";
     }
 
     @Override
-    public TableRow row(Network network) {
-        return of(network).row();
+    public List<TableRow> rows(Network network) {
+        return List.of(of(network).row());
     }
 
     private Line of(Network network) {

@@ -6,13 +6,22 @@ import org.entente.network.TableRow;
 /**
  * Promises that cannot all hold, none of which is superfluous.
  *
- * @param promises in words, with the table row that makes each
+ * @param promises in words, with the table rows that make each
  * @param verified whether it was confirmed by solving: together infeasible, feasible without any one of them
  */
 public record Conflict(List<Said> promises, boolean verified) {
 
-    /** A promise in words. */
-    public record Said(String sentence, TableRow row) {}
+    /**
+     * A promise in words.
+     *
+     * @param key short and stable, for programs: kind and ids, such as {@code limit price-from}
+     * @param rows the table rows that make it
+     */
+    public record Said(String key, String sentence, List<TableRow> rows) {
+        public Said {
+            rows = List.copyOf(rows);
+        }
+    }
 
     public Conflict {
         promises = List.copyOf(promises);

@@ -1,14 +1,15 @@
 package org.entente.explain.conflict;
 
 import java.time.LocalDate;
-import org.entente.network.Entity;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.entente.network.Network;
 import org.entente.network.TableRow;
 import org.entente.network.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first or last day of a line, process or lane; relaxed by whole months.
+ * The first day of a line, process or lane, or the last of a process or lane; relaxed by whole months.
  *
  * @param what the kind of thing
  * @param index its index
@@ -29,15 +30,25 @@ record DatePromise(What what, int index, boolean first) implements Promise {
     @Override
     public Network relaxed(Network network, double months) {
         LocalDate day = day(network);
-        if (day == null) {
-            return network;
-        }
-        return at(network, first ? day.minusMonths(Math.round(months)) : day.plusMonths(Math.round(months)));
+        return day == null ? network : at(network, moved(day, months));
     }
 
     @Override
     public double step(Network network) {
         return 1;
+    }
+
+    /** Until before the first period, or after the last. */
+    @Override
+    public double most(Network network) {
+        LocalDate day = day(network);
+        if (day == null) {
+            return 0;
+        }
+        return 1
+                + (first
+                        ? ChronoUnit.MONTHS.between(network.periods().getFirst().start(), day)
+                        : ChronoUnit.MONTHS.between(day, network.periods().getLast().end()));
     }
 
     @Override
@@ -46,19 +57,31 @@ record DatePromise(What what, int index, boolean first) implements Promise {
     }
 
     @Override
+    public String key(Network network) {
+        return (first ? "from " : "until ") + what.name().toLowerCase(java.util.Locale.ROOT) + " " + id(network);
+    }
+
+    @Override
     public String sentence(Network network) {
-        return name(network) + (first ? " not before " : " only until ") + day(network);
+        return name(network) + (first ? " not before " : " only until ") + said(day(network));
     }
 
     @Override
     public String wayOut(Network network, double months) {
-        LocalDate day = day(relaxed(network, months));
         String verb = switch (what) {
             case LINE -> "open ";
             case PROCESS -> first ? "start " : "keep ";
-            case LANE -> first ? "open the lane " : "keep the lane ";
+            case LANE -> first ? "open the lane for " : "keep the lane for ";
         };
-        return verb + name(network) + (first ? " from " : " until ") + day + " instead of " + day(network);
+        LocalDate day = day(network);
+        return verb + name(network) + (first ? " by " : " until ") + said(day == null ? null : moved(day, months))
+                + " instead of " + said(day) + " (" + Figures.count(months, "month", "months")
+                + (first ? " earlier)" : " longer)");
+    }
+
+    @Override
+    public String miss(Network network, double months) {
+        return said(day(network)) + " for " + name(network) + " by " + Figures.count(months, "month", "months");
     }
 
     @Override
@@ -67,12 +90,13 @@ record DatePromise(What what, int index, boolean first) implements Promise {
     }
 
     @Override
-    public TableRow row(Network network) {
-        return switch (what) {
-            case LINE -> network.lines().get(index).row();
-            case PROCESS -> network.processes().get(index).row();
-            case LANE -> network.lanes().get(index).row();
-        };
+    public List<TableRow> rows(Network network) {
+        return List.of(
+                switch (what) {
+                    case LINE -> network.lines().get(index).row();
+                    case PROCESS -> network.processes().get(index).row();
+                    case LANE -> network.lanes().get(index).row();
+                });
     }
 
     private @Nullable LocalDate day(Network network) {
@@ -81,6 +105,10 @@ record DatePromise(What what, int index, boolean first) implements Promise {
             case PROCESS -> end(network.processes().get(index).validity());
             case LANE -> end(network.lanes().get(index).validity());
         };
+    }
+
+    private LocalDate moved(LocalDate day, double months) {
+        return first ? day.minusMonths(Math.round(months)) : day.plusMonths(Math.round(months));
     }
 
     private @Nullable LocalDate end(Validity validity) {
@@ -105,12 +133,23 @@ record DatePromise(What what, int index, boolean first) implements Promise {
         return first ? new Validity(day, validity.until()) : new Validity(validity.from(), day);
     }
 
-    private String name(Network network) {
-        Entity entity = switch (what) {
-            case LINE -> network.lines().get(index);
-            case PROCESS -> network.processes().get(index);
-            case LANE -> network.lanes().get(index);
+    private String id(Network network) {
+        return switch (what) {
+            case LINE -> network.lines().get(index).id();
+            case PROCESS -> network.processes().get(index).id();
+            case LANE -> network.lanes().get(index).id();
         };
-        return Figures.name(entity);
+    }
+
+    private String name(Network network) {
+        return switch (what) {
+            case LINE -> Figures.name(network.lines().get(index));
+            case PROCESS -> Figures.name(network.processes().get(index));
+            case LANE -> Figures.name(network.lanes().get(index));
+        };
+    }
+
+    private static String said(@Nullable LocalDate day) {
+        return day == null ? "any day" : Figures.day(day);
     }
 }

@@ -1,23 +1,54 @@
 package org.entente.explain.conflict;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.entente.network.Demand;
+import org.entente.network.Limit;
 import org.entente.network.Network;
+import org.entente.network.Scope;
+import org.entente.network.Site;
 import org.entente.network.TableRow;
 
-/** What must be sold of a product in a period, over all its markets; relaxed by units, each market in proportion. */
-record DemandPromise(int product, int period) implements Promise {
-
-    @Override
-    public Network dropped(Network network) {
-        return network.withDemands(demand -> isMine(demand) ? demand.withMustServe(0) : demand);
+/**
+ * What must be sold of a product: in all its periods and markets, or part of them. It gives way by period, and there by the sum
+ * over its markets, wherever it is easiest.
+ *
+ * @param demands places in the network's list, all of one product, at least one
+ */
+record DemandPromise(List<Integer> demands) implements Promise {
+    DemandPromise {
+        demands = List.copyOf(demands);
     }
 
     @Override
+    public Network dropped(Network network) {
+        Set<Demand> mine = new HashSet<>(of(network));
+        return network.withDemands(demand -> mine.contains(demand) ? demand.withMustServe(0) : demand);
+    }
+
+    /** Each market may fall short; what is sold in all of them together may not, by more than the amount. */
+    @Override
     public Network relaxed(Network network, double amount) {
-        double must = must(network);
-        double share = must <= 0 ? 0 : Math.max(0, 1 - amount / must);
-        return network.withDemands(
-                demand -> isMine(demand) ? demand.withMustServe(demand.mustServe() * share) : demand);
+        Demand any = any(network);
+        Scope scope = new Scope(List.of(any.product()), List.of(), List.of(), List.of(), List.of(), markets(network));
+        return dropped(network)
+                .withMore(new Limit(
+                        network.limits().size(),
+                        "must-serve",
+                        Limit.Kind.SOLD,
+                        scope,
+                        any.period(),
+                        Limit.Sense.AT_LEAST,
+                        Math.max(0, must(network) - amount),
+                        any.currency(),
+                        Limit.Enforcement.HARD,
+                        0,
+                        "",
+                        any.row()));
     }
 
     @Override
@@ -26,51 +57,126 @@ record DemandPromise(int product, int period) implements Promise {
     }
 
     @Override
+    public double most(Network network) {
+        return must(network);
+    }
+
+    @Override
     public boolean isWhole(Network network) {
         return false;
     }
 
     @Override
+    public String key(Network network) {
+        return "demand " + any(network).product().id()
+                + (periods(network).size() == 1 ? " " + any(network).period().id() : "")
+                + (isWholePeriod(network)
+                        ? ""
+                        : " " + String.join(",", markets(network).stream().map(Site::id).toList()));
+    }
+
+    @Override
     public String sentence(Network network) {
-        return Figures.number(must(network)) + " " + name(network) + " must be sold in " + periodId(network);
+        return Figures.number(must(network)) + " " + any(network).product().name() + " must be sold" + where(network)
+                + " in " + when(network);
     }
 
     @Override
     public String wayOut(Network network, double amount) {
-        return "accept " + Figures.number(Math.max(0, must(network) - amount)) + " " + name(network) + " instead of "
-                + Figures.number(must(network)) + " in " + periodId(network);
+        double left = must(network) - amount;
+        String name = any(network).product().name();
+        return left <= 0
+                ? "give up serving " + name + where(network) + " in " + when(network) + ", "
+                        + Figures.number(must(network)) + " must be sold"
+                : "accept " + Figures.number(left) + " " + name + where(network) + " in " + when(network)
+                        + " instead of " + Figures.number(must(network));
+    }
+
+    @Override
+    public String miss(Network network, double amount) {
+        return Figures.number(must(network)) + " " + any(network).product().name() + where(network) + " in "
+                + when(network) + " by " + Figures.number(amount);
     }
 
     @Override
     public String unit(Network network) {
-        return "units";
+        String unit = any(network).product().unit();
+        return unit.isEmpty() || unit.equals("piece") ? "units" : unit;
     }
 
     @Override
-    public TableRow row(Network network) {
-        return network.demands().stream()
-                .filter(this::isMine)
-                .findFirst()
-                .orElseThrow()
-                .row();
+    public List<TableRow> rows(Network network) {
+        return Figures.rows(of(network).stream().map(Demand::row));
     }
 
-    private boolean isMine(Demand demand) {
-        return demand.product().index() == product && demand.period().index() == period;
+    @Override
+    public List<Promise> parts(Network network) {
+        if (demands.size() == 1) {
+            return List.of();
+        }
+        return periods(network).size() > 1
+                ? steps(network)
+                : demands.stream()
+                        .<Promise>map(demand -> new DemandPromise(List.of(demand)))
+                        .toList();
+    }
+
+    @Override
+    public List<Promise> steps(Network network) {
+        return periods(network).values().stream()
+                .<Promise>map(DemandPromise::new)
+                .toList();
+    }
+
+    private Map<Integer, List<Integer>> periods(Network network) {
+        Map<Integer, List<Integer>> periods = new LinkedHashMap<>();
+        for (int demand : demands) {
+            int period = network.demands().get(demand).period().index();
+            periods.computeIfAbsent(period, key -> new ArrayList<>()).add(demand);
+        }
+        return periods;
+    }
+
+    /** Whether all demand for the product in its periods is meant. */
+    private boolean isWholePeriod(Network network) {
+        Set<Integer> periods = periods(network).keySet();
+        int product = any(network).product().index();
+        return network.demands().stream()
+                        .filter(demand -> demand.product().index() == product
+                                && periods.contains(demand.period().index())
+                                && demand.volume() * demand.mustServe() > 0)
+                        .count()
+                <= demands.size();
+    }
+
+    private String where(Network network) {
+        return isWholePeriod(network)
+                ? ""
+                : " in " + Figures.list(markets(network).stream().map(Site::name).toList());
+    }
+
+    private String when(Network network) {
+        Map<Integer, List<Integer>> periods = periods(network);
+        return Figures.list(periods.keySet().stream()
+                .map(period -> network.periods().get(period).id())
+                .toList());
     }
 
     private double must(Network network) {
-        return network.demands().stream()
-                .filter(this::isMine)
+        return of(network).stream()
                 .mapToDouble(demand -> demand.volume() * demand.mustServe())
                 .sum();
     }
 
-    private String name(Network network) {
-        return network.products().get(product).name();
+    private List<Site> markets(Network network) {
+        return of(network).stream().map(Demand::market).distinct().toList();
     }
 
-    private String periodId(Network network) {
-        return network.periods().get(period).id();
+    private Demand any(Network network) {
+        return network.demands().get(demands.getFirst());
+    }
+
+    private List<Demand> of(Network network) {
+        return demands.stream().map(demand -> network.demands().get(demand)).toList();
     }
 }

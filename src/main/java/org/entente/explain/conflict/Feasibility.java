@@ -1,71 +1,189 @@
 package org.entente.explain.conflict;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.entente.network.Network;
 import org.entente.plan.Model;
 import org.entente.solver.Outcome;
+import org.entente.solver.Problem;
 import org.entente.solver.Settings;
 import org.entente.solver.Solver;
 import org.entente.solver.Status;
 import org.entente.solver.Watcher;
 
-/** Asks the solver whether a network has any plan at all once what stands fast is put on it, and counts how often it was asked. */
+/**
+ * Asks the solver whether promises can hold together, and counts how often it was asked. What was proven is not asked again: less
+ * than what can hold can hold, and more than what cannot cannot.
+ */
 final class Feasibility {
+    private final Network network;
     private final Solver solver;
     private final Watcher watcher;
     private final UnaryOperator<Network> standing;
+    private final Runnable asked;
     private final long deadline;
+    private final List<Promise> leaves;
+    private final Map<Promise, Integer> place = new HashMap<>();
+    private final List<BitSet> canHold = new ArrayList<>();
+    private final List<BitSet> cannotHold = new ArrayList<>();
     private int solves;
 
-    Feasibility(Solver solver, Watcher watcher, Duration budget, UnaryOperator<Network> standing) {
+    /**
+     * @param all promises of the network
+     * @param standing put on the network again after each relaxation
+     * @param asked called before each question
+     */
+    Feasibility(
+            Network network,
+            List<Promise> all,
+            Solver solver,
+            Watcher watcher,
+            Duration budget,
+            UnaryOperator<Network> standing,
+            Runnable asked) {
+        this.network = network;
         this.solver = solver;
         this.watcher = watcher;
         this.standing = standing;
+        this.asked = asked;
         this.deadline = System.nanoTime() + budget.toNanos();
+        this.leaves = all.stream()
+                .flatMap(promise -> Promises.leaves(promise, network))
+                .toList();
+        for (int i = 0; i < leaves.size(); i++) {
+            place.put(leaves.get(i), i);
+        }
     }
 
     int solves() {
         return solves;
     }
 
+    /** What is left of the budget, never negative. */
+    Duration left() {
+        return Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+    }
+
     /** Whether a plan exists; throws {@link OutOfTime} when the budget is used up or the watcher wants to stop. */
-    boolean holds(Network network) {
-        Duration left = Duration.ofNanos(deadline - System.nanoTime());
-        if (left.isNegative() || watcher.cancelled()) {
-            throw new OutOfTime();
-        }
+    boolean holds(Network tried) {
+        asked.run();
         solves++;
-        // Any plan will do: the first feasible point ends the search.
-        Settings settings = Settings.DEFAULT.withTimeLimit(left).withRelativeGap(1e12);
-        Outcome outcome = solver.solve(Model.of(standing.apply(network)).problem(), settings, watcher);
-        if (outcome.values() != null || outcome.status() == Status.UNBOUNDED) {
-            return true;
-        }
-        if (outcome.status() == Status.INFEASIBLE) {
-            return false;
-        }
-        throw new OutOfTime();
-    }
-
-    /** Whether a plan exists when only these promises are held and all others dropped. */
-    boolean holds(Network network, List<Promise> all, Collection<Promise> held) {
-        return holds(dropped(network, all, held));
-    }
-
-    static Network dropped(Network network, List<Promise> all, Collection<Promise> held) {
-        Set<Promise> kept = new HashSet<>(held);
-        Network left = network;
-        for (Promise promise : all) {
-            if (!kept.contains(promise)) {
-                left = promise.dropped(left);
+        Problem problem = withoutCosts(Model.of(standing.apply(tried)).problem());
+        if (problem.hasIntegers()) {
+            // Most of what is infeasible is so without whole numbers, and that is quicker to see.
+            Outcome relaxed = solve(problem.linearWithin(problem.lower(), problem.upper()));
+            double[] values = relaxed.values();
+            if (values == null) {
+                return false;
+            }
+            if (isWhole(problem, values)) {
+                return true;
             }
         }
+        return solve(problem).values() != null;
+    }
+
+    /** Whether these promises can hold together, all others dropped. */
+    boolean holds(Collection<Promise> held) {
+        BitSet set = set(held);
+        for (BitSet known : canHold) {
+            if (contains(known, set)) {
+                return true;
+            }
+        }
+        for (BitSet known : cannotHold) {
+            if (contains(set, known)) {
+                return false;
+            }
+        }
+        return askedAgain(held);
+    }
+
+    /** The same without looking at what is known: for checks. */
+    boolean askedAgain(Collection<Promise> held) {
+        BitSet set = set(held);
+        boolean holds = holds(dropped(set));
+        (holds ? canHold : cannotHold).add(set);
+        return holds;
+    }
+
+    /** The network with nothing but these promises. */
+    Network withOnly(Collection<Promise> held) {
+        return dropped(set(held));
+    }
+
+    private Network dropped(BitSet held) {
+        List<Promise> free = new ArrayList<>();
+        for (int i = held.nextClearBit(0); i < leaves.size(); i = held.nextClearBit(i + 1)) {
+            free.add(leaves.get(i));
+        }
+        Network left = network;
+        for (Promise promise : Promises.joined(free, network)) {
+            left = promise.dropped(left);
+        }
         return left;
+    }
+
+    private BitSet set(Collection<Promise> promises) {
+        BitSet set = new BitSet(leaves.size());
+        for (Promise promise : promises) {
+            Promises.leaves(promise, network).forEach(leaf -> set.set(place.getOrDefault(leaf, 0)));
+        }
+        return set;
+    }
+
+    private static boolean contains(BitSet large, BitSet small) {
+        BitSet rest = (BitSet) small.clone();
+        rest.andNot(large);
+        return rest.isEmpty();
+    }
+
+    private Outcome solve(Problem problem) {
+        if (left().isZero() || watcher.cancelled()) {
+            throw new OutOfTime();
+        }
+        // Any plan will do: the first feasible point ends the search.
+        Settings settings = Settings.DEFAULT.withTimeLimit(left()).withRelativeGap(1e12);
+        Outcome outcome = solver.solve(problem, settings, watcher);
+        if (outcome.values() == null && outcome.status() != Status.INFEASIBLE) {
+            throw new OutOfTime();
+        }
+        return outcome;
+    }
+
+    private static Problem withoutCosts(Problem problem) {
+        BitSet integer = new BitSet(problem.columns());
+        for (int j = 0; j < problem.columns(); j++) {
+            integer.set(j, problem.isInteger(j));
+        }
+        return new Problem(
+                0,
+                new double[problem.columns()],
+                problem.lower(),
+                problem.upper(),
+                integer,
+                problem.rowLower(),
+                problem.rowUpper(),
+                problem.columnStart(),
+                problem.rowIndex(),
+                problem.value(),
+                problem::columnName,
+                problem::rowName);
+    }
+
+    private static boolean isWhole(Problem problem, double[] values) {
+        for (int j = 0; j < values.length; j++) {
+            if (problem.isInteger(j) && Math.abs(values[j] - Math.rint(values[j])) > 1e-9) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The budget ran out before an answer was proven. */

@@ -1,93 +1,139 @@
 package org.entente.explain.conflict;
 
+import java.util.List;
 import org.entente.explain.LimitWords;
 import org.entente.network.Limit;
 import org.entente.network.Network;
 import org.entente.network.TableRow;
 
-/** A hard limit. */
-record LimitPromise(int limit) implements Promise {
+/**
+ * A hard limit. One row of the table may make several, one for each period or member of a group: they are its parts.
+ *
+ * @param limits their indices, at least one
+ */
+record LimitPromise(List<Integer> limits) implements Promise {
+    LimitPromise {
+        limits = List.copyOf(limits);
+    }
 
     @Override
     public Network dropped(Network network) {
-        return network.withLimit(of(network).withEnforcement(Limit.Enforcement.REPORT));
+        Network left = network;
+        for (int limit : limits) {
+            left = left.withLimit(left.limits().get(limit).withEnforcement(Limit.Enforcement.REPORT));
+        }
+        return left;
     }
 
     @Override
     public Network relaxed(Network network, double amount) {
         Limit of = of(network);
-        double value = of.sense() == Limit.Sense.AT_MOST ? of.value() + amount : of.value() - amount;
-        return network.withLimit(of.withValue(value));
+        return network.withLimit(of.withValue(value(of, amount)));
     }
 
     @Override
     public double step(Network network) {
         Limit of = of(network);
-        return isWhole(of) ? 1 : Math.max(Math.abs(of.value()) * 1e-3, isShare(of) ? 1e-3 : 1e-2);
+        return of.kind() == Limit.Kind.SOURCES ? 1 : Math.max(Math.abs(of.value()) * 1e-3, isShare(of) ? 1e-4 : 1e-2);
+    }
+
+    @Override
+    public double most(Network network) {
+        Limit of = of(network);
+        boolean ceiling = of.sense() == Limit.Sense.AT_MOST;
+        return ceiling ? (isShare(of) ? 1 - of.value() : Double.POSITIVE_INFINITY) : Math.max(0, of.value());
     }
 
     @Override
     public boolean isWhole(Network network) {
-        return isWhole(of(network));
+        return of(network).kind() == Limit.Kind.SOURCES;
+    }
+
+    @Override
+    public String key(Network network) {
+        Limit of = of(network);
+        return "limit " + of.id() + (of.period() == null ? "" : " " + of.period().id());
     }
 
     @Override
     public String sentence(Network network) {
         Limit of = of(network);
-        return "limit " + of.id() + ": " + LimitWords.subject(of)
-                + (of.sense() == Limit.Sense.AT_MOST ? " at most " : " at least ") + value(of, of.value());
+        return "limit " + of.id() + ": " + LimitWords.subject(of) + " at "
+                + (of.sense() == Limit.Sense.AT_MOST ? "most " : "least ") + said(of, of.value())
+                + (limits.size() > 1 ? ", and " + (limits.size() - 1) + " like it" : "");
     }
 
     @Override
     public String wayOut(Network network, double amount) {
         Limit of = of(network);
         boolean ceiling = of.sense() == Limit.Sense.AT_MOST;
-        double value = ceiling ? of.value() + amount : of.value() - amount;
         return (ceiling ? "raise limit " : "lower limit ") + of.id() + " (" + LimitWords.subject(of) + ") by "
-                + difference(of, amount) + ", from " + value(of, of.value()) + " to " + value(of, value);
+                + difference(of, amount) + ", from " + said(of, of.value()) + " to " + said(of, value(of, amount));
+    }
+
+    @Override
+    public String miss(Network network, double amount) {
+        Limit of = of(network);
+        return said(of, of.value()) + " for the " + LimitWords.subject(of) + " by " + difference(of, amount);
     }
 
     @Override
     public String unit(Network network) {
         Limit of = of(network);
-        return switch (of.kind()) {
-            case UNIT_COST, RETAIL_PRICE -> of.currency().id() + " per unit";
-            case INVESTMENT -> of.currency().id();
-            case SPEND_SHARE, MADE_SHARE, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES ->
-                of.kind().unit();
-        };
+        return LimitWords.unit(of);
     }
 
     @Override
-    public TableRow row(Network network) {
-        return of(network).row();
+    public List<TableRow> rows(Network network) {
+        return Figures.rows(
+                limits.stream().map(limit -> network.limits().get(limit).row()));
+    }
+
+    @Override
+    public List<Promise> parts(Network network) {
+        return limits.size() == 1
+                ? List.of()
+                : limits.stream()
+                        .<Promise>map(limit -> new LimitPromise(List.of(limit)))
+                        .toList();
+    }
+
+    @Override
+    public List<Promise> steps(Network network) {
+        return limits.size() == 1 ? List.of(this) : parts(network);
     }
 
     private Limit of(Network network) {
-        return network.limits().get(limit);
+        return network.limits().get(limits.getFirst());
     }
 
-    private static boolean isWhole(Limit of) {
-        return of.kind() == Limit.Kind.SOURCES;
+    private static double value(Limit of, double amount) {
+        return of.sense() == Limit.Sense.AT_MOST ? of.value() + amount : of.value() - amount;
     }
 
     private static boolean isShare(Limit of) {
         return of.kind() == Limit.Kind.SPEND_SHARE || of.kind() == Limit.Kind.MADE_SHARE;
     }
 
-    private static String value(Limit of, double value) {
-        return isShare(of) ? Figures.percent(value) : Figures.amount(value, unitOf(of));
+    private static String said(Limit of, double value) {
+        String currency = of.currency().id();
+        return switch (of.kind()) {
+            case UNIT_COST, RETAIL_PRICE, INVESTMENT -> Figures.money(value, currency);
+            case SPEND_SHARE, MADE_SHARE -> Figures.percent(value);
+            case SOLD, MADE -> Figures.count(value, "unit", "units");
+            case CO2 -> Figures.number(value) + " t";
+            case CO2_PER_UNIT -> Figures.number(value) + " kg";
+            case JOBS -> Figures.count(value, "job", "jobs");
+            case SOURCES -> Figures.number(value);
+        };
     }
 
     private static String difference(Limit of, double value) {
-        return isShare(of) ? Figures.points(value) : Figures.amount(value, unitOf(of));
-    }
-
-    private static String unitOf(Limit of) {
         return switch (of.kind()) {
-            case UNIT_COST, RETAIL_PRICE, INVESTMENT -> of.currency().id();
-            case SPEND_SHARE, MADE_SHARE, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES ->
-                of.kind().unit();
+            case UNIT_COST, RETAIL_PRICE ->
+                said(of, value) + " a " + Figures.unitWord(of.scope().products());
+            case SPEND_SHARE, MADE_SHARE -> Figures.points(value);
+            case INVESTMENT, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES -> said(of, value);
         };
     }
 }

@@ -10,26 +10,48 @@ import org.entente.network.Network;
  */
 final class MinimalConflict {
     private final Network network;
-    private final List<Promise> all;
     private final Feasibility feasibility;
 
-    MinimalConflict(Network network, List<Promise> all, Feasibility feasibility) {
+    MinimalConflict(Network network, Feasibility feasibility) {
         this.network = network;
-        this.all = all;
         this.feasibility = feasibility;
     }
 
-    /** A minimal conflict among {@code candidates}, which together cannot hold; empty when nothing at all can hold. */
+    /** A minimal conflict among {@code candidates}, which together cannot hold though without them a plan exists. */
     List<Promise> among(List<Promise> candidates) {
-        if (!feasibility.holds(network, all, List.of())) {
-            return List.of();
-        }
         return split(List.of(), false, candidates);
+    }
+
+    /** The conflict with each promise narrowed to the pieces without which there would be none. */
+    List<Promise> narrowed(List<Promise> conflict) {
+        List<Promise> pieces = new ArrayList<>(conflict);
+        for (Promise promise : conflict) {
+            if (!promise.parts(network).isEmpty()) {
+                pieces.remove(promise);
+                pieces.addAll(narrowed(promise, List.copyOf(pieces)));
+            }
+        }
+        return Promises.joined(pieces, network);
+    }
+
+    private List<Promise> narrowed(Promise promise, List<Promise> others) {
+        List<Promise> pieces = new ArrayList<>();
+        List<Promise> needed = split(others, true, promise.parts(network));
+        for (int i = 0; i < needed.size(); i++) {
+            Promise part = needed.get(i);
+            if (part.parts(network).isEmpty()) {
+                pieces.add(part);
+            } else {
+                List<Promise> beside = joined(joined(others, pieces), needed.subList(i + 1, needed.size()));
+                pieces.addAll(narrowed(part, beside));
+            }
+        }
+        return pieces;
     }
 
     /** What of {@code candidates} must be added to {@code background} for a minimal conflict. */
     private List<Promise> split(List<Promise> background, boolean grown, List<Promise> candidates) {
-        if (grown && !feasibility.holds(network, all, background)) {
+        if (grown && !feasibility.holds(background)) {
             return List.of();
         }
         if (candidates.size() == 1) {

@@ -1,28 +1,39 @@
 package org.entente.explain.conflict;
 
+import java.util.List;
 import org.entente.network.Network;
 import org.entente.network.Process;
 import org.entente.network.TableRow;
 
-/** The least quantity and share a nominated process was promised; relaxed in proportion. */
-record MinimumPromise(int process) implements Promise {
+/**
+ * The least a nominated process was promised.
+ *
+ * @param ofShare whether its share of what is made of the product, else its quantity a year
+ */
+record MinimumPromise(int process, boolean ofShare) implements Promise {
 
     @Override
     public Network dropped(Network network) {
-        return network.withProcess(of(network).withMinimum(0, 0));
+        return relaxed(network, Double.POSITIVE_INFINITY);
     }
 
-    /** {@code amount} is the share of the minimum that is given up, 0 to 1. */
     @Override
     public Network relaxed(Network network, double amount) {
-        double kept = Math.max(0, 1 - amount);
-        return network.withProcess(of(network)
-                .withMinimum(of(network).minPerYear() * kept, of(network).minShare() * kept));
+        Process of = of(network);
+        return network.withProcess(
+                ofShare
+                        ? of.withMinimum(of.minPerYear(), Math.max(0, of.minShare() - amount))
+                        : of.withMinimum(Math.max(0, of.minPerYear() - amount), of.minShare()));
     }
 
     @Override
     public double step(Network network) {
-        return 0.01;
+        return least(network) * 1e-3;
+    }
+
+    @Override
+    public double most(Network network) {
+        return least(network);
     }
 
     @Override
@@ -31,33 +42,47 @@ record MinimumPromise(int process) implements Promise {
     }
 
     @Override
+    public String key(Network network) {
+        return (ofShare ? "share " : "minimum ") + of(network).id();
+    }
+
+    @Override
     public String sentence(Network network) {
-        return Figures.name(of(network)) + " wants " + minimum(of(network)) + " once nominated";
+        return Figures.name(of(network)) + " was promised " + said(least(network)) + " once nominated";
     }
 
     @Override
     public String wayOut(Network network, double amount) {
-        return "settle with " + Figures.name(of(network)) + " for "
-                + minimum(relaxed(network, amount).processes().get(process)) + " instead of " + minimum(of(network));
+        double left = Math.max(0, least(network) - amount);
+        return "agree with " + Figures.name(of(network)) + " on "
+                + (left == 0 ? "no minimum" : "at least " + said(left)) + " instead of " + said(least(network));
+    }
+
+    @Override
+    public String miss(Network network, double amount) {
+        return said(least(network)) + " for " + Figures.name(of(network)) + " by "
+                + (ofShare ? Figures.points(amount) : Figures.number(amount));
     }
 
     @Override
     public String unit(Network network) {
-        return "share of the minimum";
+        return ofShare ? "share" : "units per year";
     }
 
     @Override
-    public TableRow row(Network network) {
-        return of(network).row();
+    public List<TableRow> rows(Network network) {
+        return List.of(of(network).row());
+    }
+
+    private double least(Network network) {
+        return ofShare ? of(network).minShare() : of(network).minPerYear();
+    }
+
+    private String said(double least) {
+        return ofShare ? Figures.percent(least) + " of the volume" : Figures.number(least) + " a year";
     }
 
     private Process of(Network network) {
         return network.processes().get(process);
-    }
-
-    private static String minimum(Process process) {
-        String volume = process.minPerYear() > 0 ? Figures.number(process.minPerYear()) + " a year" : "";
-        String share = process.minShare() > 0 ? Figures.percent(process.minShare()) + " of the volume" : "";
-        return volume.isEmpty() ? share : share.isEmpty() ? volume : volume + " and " + share;
     }
 }

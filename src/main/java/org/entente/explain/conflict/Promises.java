@@ -1,9 +1,10 @@
 package org.entente.explain.conflict;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.explain.conflict.DatePromise.What;
 import org.entente.network.Demand;
 import org.entente.network.Lane;
@@ -15,8 +16,10 @@ import org.entente.network.Validity;
 
 /** Lists what a case promises, the most telling first: limits and volumes before capacities, dates and the rest. */
 final class Promises {
-    private Promises() {}
+    private final Network network;
+    private final List<Promise> promises = new ArrayList<>();
 
+<<<<<<< HEAD
     static List<Promise> of(Network network) {
         List<Promise> promises = new ArrayList<>();
         for (Limit limit : network.limits()) {
@@ -61,9 +64,159 @@ final class Promises {
             }
         }
         return promises;
+=======
+    private Promises(Network network) {
+        this.network = network;
+>>>>>>> 434ab33 (Conflicts by whole promises narrowed to their parts; duties, modules and closed choices as promises)
     }
 
-    private static void addDates(What what, int index, Validity validity, Network network, List<Promise> promises) {
+    static List<Promise> of(Network network) {
+        Promises promises = new Promises(network);
+        promises.limits();
+        promises.demands();
+        network.lines().forEach(promises::line);
+        network.processes().forEach(promises::process);
+        network.lanes().forEach(promises::lane);
+        promises.closed();
+        promises.duties();
+        return promises.promises;
+    }
+
+    /** The pieces of a promise that have no parts. */
+    static Stream<Promise> leaves(Promise promise, Network network) {
+        List<Promise> parts = promise.parts(network);
+        return parts.isEmpty() ? Stream.of(promise) : parts.stream().flatMap(part -> leaves(part, network));
+    }
+
+    /** Pieces said together where a planner would: markets of one period, and everything that is closed. */
+    static List<Promise> joined(List<Promise> pieces, Network network) {
+        List<Promise> joined = new ArrayList<>();
+        Map<Integer, List<Integer>> demands = new LinkedHashMap<>();
+        List<Integer> processes = new ArrayList<>();
+        List<Integer> lanes = new ArrayList<>();
+        for (Promise piece : pieces) {
+            switch (piece) {
+                case DemandPromise demand ->
+                    demand.demands().forEach(at -> demands.computeIfAbsent(
+                                    network.demands().get(at).product().index()
+                                                    * network.periods().size()
+                                            + network.demands().get(at).period().index(),
+                                    key -> new ArrayList<>())
+                            .add(at));
+                case ClosedPromise closed -> {
+                    processes.addAll(closed.processes());
+                    lanes.addAll(closed.lanes());
+                }
+                case LimitPromise one -> joined.add(one);
+                case CapacityPromise one -> joined.add(one);
+                case ModulesPromise one -> joined.add(one);
+                case DatePromise one -> joined.add(one);
+                case RampUpPromise one -> joined.add(one);
+                case VolumePromise one -> joined.add(one);
+                case MinimumPromise one -> joined.add(one);
+                case DutyPromise one -> joined.add(one);
+            }
+        }
+        int limits = (int) joined.stream().filter(one -> one instanceof LimitPromise).count();
+        joined.addAll(limits, demands.values().stream().map(DemandPromise::new).toList());
+        if (!processes.isEmpty() || !lanes.isEmpty()) {
+            joined.add(new ClosedPromise(processes, lanes));
+        }
+        return joined;
+    }
+
+    private void limits() {
+        Map<String, List<Integer>> byId = new LinkedHashMap<>();
+        for (Limit limit : network.limits()) {
+            if (limit.enforcement() == Limit.Enforcement.HARD) {
+                byId.computeIfAbsent(limit.id(), id -> new ArrayList<>()).add(limit.index());
+            }
+        }
+        byId.values().forEach(limits -> promises.add(new LimitPromise(limits)));
+    }
+
+    private void demands() {
+        Map<Integer, List<Integer>> byProduct = new LinkedHashMap<>();
+        for (int d = 0; d < network.demands().size(); d++) {
+            Demand demand = network.demands().get(d);
+            if (demand.mustServe() > 0 && demand.volume() > 0) {
+                byProduct
+                        .computeIfAbsent(demand.product().index(), key -> new ArrayList<>())
+                        .add(d);
+            }
+        }
+        byProduct.values().forEach(demands -> promises.add(new DemandPromise(demands)));
+    }
+
+    private void line(Line line) {
+        boolean extended = line.modulePerYear() > 0;
+        if (line.existingPerYear() > 0 || !extended) {
+            promises.add(new CapacityPromise(line.index()));
+        }
+        if (extended) {
+            promises.add(new ModulesPromise(line.index()));
+        }
+        if (line.earliest() != null
+                && line.earliest().isAfter(network.periods().getFirst().start())) {
+            promises.add(new DatePromise(What.LINE, line.index(), true));
+        }
+        if (line.rampUp().stream().anyMatch(rate -> rate < 1)) {
+            promises.add(new RampUpPromise(line.index()));
+        }
+    }
+
+    private void process(Process process) {
+        dates(What.PROCESS, process.index(), process.validity());
+        if (Double.isFinite(process.maxPerYear()) && process.maxPerYear() > 0) {
+            promises.add(new VolumePromise(false, process.index()));
+        }
+        if (process.minPerYear() > 0) {
+            promises.add(new MinimumPromise(process.index(), false));
+        }
+        if (process.minShare() > 0) {
+            promises.add(new MinimumPromise(process.index(), true));
+        }
+    }
+
+    private void lane(Lane lane) {
+        dates(What.LANE, lane.index(), lane.validity());
+        if (Double.isFinite(lane.maxPerYear()) && lane.maxPerYear() > 0) {
+            promises.add(new VolumePromise(true, lane.index()));
+        }
+    }
+
+    private void closed() {
+        List<Integer> processes = network.processes().stream()
+                .filter(process -> process.maxPerYear() == 0)
+                .map(Process::index)
+                .toList();
+        List<Integer> lanes = network.lanes().stream()
+                .filter(lane -> lane.maxPerYear() == 0)
+                .map(Lane::index)
+                .toList();
+        if (!processes.isEmpty() || !lanes.isEmpty()) {
+            promises.add(new ClosedPromise(processes, lanes));
+        }
+    }
+
+    /** Duties weigh on costs alone: without a ceiling on cost or price they stand in nobody's way. */
+    private void duties() {
+        boolean priced = network.limits().stream()
+                .anyMatch(limit -> limit.enforcement() == Limit.Enforcement.HARD
+                        && limit.sense() == Limit.Sense.AT_MOST
+                        && (limit.kind() == Limit.Kind.UNIT_COST || limit.kind() == Limit.Kind.RETAIL_PRICE));
+        List<Integer> charged = new ArrayList<>();
+        for (int d = 0; d < network.duties().size() && priced; d++) {
+            if (network.duties().get(d).rate() > 0) {
+                charged.add(d);
+            }
+        }
+        if (!charged.isEmpty()) {
+            promises.add(new DutyPromise(charged));
+        }
+    }
+
+    private void dates(What what, int index, Validity validity) {
         if (validity.from() != null
                 && validity.from().isAfter(network.periods().getFirst().start())) {
             promises.add(new DatePromise(what, index, true));

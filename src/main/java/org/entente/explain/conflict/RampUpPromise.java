@@ -24,7 +24,12 @@ record RampUpPromise(int line) implements Promise {
 
     @Override
     public double step(Network network) {
-        return 0.05;
+        return 0.01;
+    }
+
+    @Override
+    public double most(Network network) {
+        return 1;
     }
 
     @Override
@@ -33,14 +38,26 @@ record RampUpPromise(int line) implements Promise {
     }
 
     @Override
+    public String key(Network network) {
+        return "ramp-up " + of(network).id();
+    }
+
+    @Override
     public String sentence(Network network) {
-        return of(network).name() + " at " + of(network).site().name() + " ramps up at " + rates(of(network));
+        return "a new module of " + Figures.name(of(network)) + " runs at " + rates(of(network));
     }
 
     @Override
     public String wayOut(Network network, double amount) {
-        return "ramp up " + of(network).name() + " at "
-                + rates(relaxed(network, amount).lines().get(line)) + " instead of " + rates(of(network));
+        return "ramp up " + Figures.name(of(network)) + " at "
+                + rates(relaxed(network, amount).lines().get(line)) + " instead of "
+                + rates(of(network));
+    }
+
+    @Override
+    public String miss(Network network, double amount) {
+        Line faster = relaxed(network, amount).lines().get(line);
+        return "the ramp-up of " + Figures.name(of(network)) + ", which would have to be " + rates(faster);
     }
 
     @Override
@@ -49,8 +66,8 @@ record RampUpPromise(int line) implements Promise {
     }
 
     @Override
-    public TableRow row(Network network) {
-        return of(network).row();
+    public List<TableRow> rows(Network network) {
+        return List.of(of(network).row());
     }
 
     private Line of(Network network) {
@@ -58,6 +75,9 @@ record RampUpPromise(int line) implements Promise {
     }
 
     private static String rates(Line line) {
-        return String.join(", ", line.rampUp().stream().map(Figures::percent).toList());
+        List<String> rates = line.rampUp().stream().map(Figures::percent).toList();
+        return rates.size() == 1
+                ? rates.getFirst() + " in its first year"
+                : String.join(", ", rates) + " in its first years";
     }
 }

@@ -1,9 +1,10 @@
 package org.entente.explain.conflict;
 
+import java.util.List;
 import org.entente.network.Network;
 import org.entente.network.TableRow;
 
-/** The greatest quantity a year of a process or lane. */
+/** The greatest quantity a year of a process or lane that is open. */
 record VolumePromise(boolean ofLane, int index) implements Promise {
 
     @Override
@@ -13,12 +14,17 @@ record VolumePromise(boolean ofLane, int index) implements Promise {
 
     @Override
     public Network relaxed(Network network, double amount) {
-        return at(network, most(network) + amount);
+        return at(network, atMost(network) + amount);
     }
 
     @Override
     public double step(Network network) {
-        return Math.max(most(network) * 1e-3, 1e-3);
+        return Math.max(atMost(network) * 1e-3, 1e-3);
+    }
+
+    @Override
+    public double most(Network network) {
+        return Double.POSITIVE_INFINITY;
     }
 
     @Override
@@ -27,14 +33,27 @@ record VolumePromise(boolean ofLane, int index) implements Promise {
     }
 
     @Override
+    public String key(Network network) {
+        return ofLane
+                ? "volume lane " + network.lanes().get(index).id()
+                : "volume process " + network.processes().get(index).id();
+    }
+
+    @Override
     public String sentence(Network network) {
-        return name(network) + " at most " + Figures.number(most(network)) + " a year";
+        return name(network) + (ofLane ? " carries" : " makes") + " at most " + Figures.number(atMost(network))
+                + " a year";
     }
 
     @Override
     public String wayOut(Network network, double amount) {
         return "allow " + Figures.number(amount) + " a year more of " + name(network) + ", "
-                + Figures.number(most(network) + amount) + " in all";
+                + Figures.number(atMost(network) + amount) + " in all";
+    }
+
+    @Override
+    public String miss(Network network, double amount) {
+        return Figures.number(atMost(network)) + " a year of " + name(network) + " by " + Figures.number(amount);
     }
 
     @Override
@@ -43,13 +62,14 @@ record VolumePromise(boolean ofLane, int index) implements Promise {
     }
 
     @Override
-    public TableRow row(Network network) {
-        return ofLane
-                ? network.lanes().get(index).row()
-                : network.processes().get(index).row();
+    public List<TableRow> rows(Network network) {
+        return List.of(
+                ofLane
+                        ? network.lanes().get(index).row()
+                        : network.processes().get(index).row());
     }
 
-    private double most(Network network) {
+    private double atMost(Network network) {
         return ofLane
                 ? network.lanes().get(index).maxPerYear()
                 : network.processes().get(index).maxPerYear();
@@ -62,7 +82,8 @@ record VolumePromise(boolean ofLane, int index) implements Promise {
     }
 
     private String name(Network network) {
-        return Figures.name(
-                ofLane ? network.lanes().get(index) : network.processes().get(index));
+        return ofLane
+                ? Figures.name(network.lanes().get(index))
+                : Figures.name(network.processes().get(index));
     }
 }

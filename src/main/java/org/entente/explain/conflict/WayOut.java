@@ -1,6 +1,7 @@
 package org.entente.explain.conflict;
 
 import java.util.List;
+import org.entente.network.Goal;
 import org.entente.network.TableRow;
 import org.entente.plan.Plan;
 
@@ -15,10 +16,16 @@ public record WayOut(List<Step> steps, Plan plan) {
     /**
      * One relaxation.
      *
-     * @param sentence as an instruction, e.g. {@code raise limit price-from by EUR 812, from EUR 19,490 to EUR 20,302}
+     * @param key of the promise that gives way, as in {@link Conflict.Said}
+     * @param sentence as an instruction, e.g. {@code raise limit price-from by €812 a car, from €19,490 to €20,302}
+     * @param miss what the case misses, e.g. {@code €19,490 for the break-even price by €812 a car}
      * @param amount in {@code unit}; NaN when the promise must be dropped whole
      */
-    public record Step(String sentence, double amount, String unit, TableRow row) {}
+    public record Step(String key, String sentence, String miss, double amount, String unit, List<TableRow> rows) {
+        public Step {
+            rows = List.copyOf(rows);
+        }
+    }
 
     public WayOut {
         steps = List.copyOf(steps);
@@ -29,8 +36,26 @@ public record WayOut(List<Step> steps, Plan plan) {
         return String.join("; and ", steps.stream().map(Step::sentence).toList());
     }
 
-    /** Whether solving again confirmed it. */
+    /** Whether solving again confirmed it, with a certified plan. */
     public boolean verified() {
         return plan.hasPlan();
+    }
+
+    /**
+     * Net present value of its plan where profit is the goal, else present value of cost, in the case's currency; NaN without a
+     * plan.
+     */
+    public double value() {
+        return isProfit() ? -plan.objective() : plan.objective();
+    }
+
+    /** How much its plan is worth less, or costs more, than the plan of another way out. */
+    public double worseThan(WayOut other) {
+        return plan.objective() - other.plan().objective();
+    }
+
+    /** Whether {@link #value()} is a net present value rather than a cost. */
+    public boolean isProfit() {
+        return plan.network().settings().goal() == Goal.PROFIT;
     }
 }
