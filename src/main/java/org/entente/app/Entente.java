@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.compare.Candidate;
 import org.entente.compare.Comparison;
@@ -111,9 +112,16 @@ public final class Entente {
      * Looks for the promises of an infeasible case that conflict, and for the smallest ways out.
      *
      * @param budget how long to look
+     * @param listener told how far the search is
+     * @throws org.entente.plan.UnplannableException as for planning
      */
-    public Infeasibility whyInfeasible(Network network, Solver solver, Watcher watcher, Duration budget) {
-        return WhyInfeasible.using(solver, watcher, budget).explain(network);
+    public Infeasibility whyInfeasible(
+            Network network,
+            Solver solver,
+            Watcher watcher,
+            Duration budget,
+            Consumer<Infeasibility.Progress> listener) {
+        return WhyInfeasible.using(solver, watcher, budget).toldBy(listener).explain(network);
     }
 
     /**

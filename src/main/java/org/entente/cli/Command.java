@@ -6,16 +6,17 @@ import picocli.CommandLine.ParseResult;
 
 /** A word after {@code entente}. */
 sealed interface Command
-        permits CheckCommand, PlanCommand, CompareCommand, WorthCommand, ExportCommand, TemplateCommand {
+        permits CheckCommand, PlanCommand, WhyCommand, CompareCommand, WorthCommand, ExportCommand, TemplateCommand {
 
     /** Names, in the order of the help. */
-    String[] NAMES = {"check", "plan", "compare", "worth", "export", "template"};
+    String[] NAMES = {"check", "plan", "why", "compare", "worth", "export", "template"};
 
     /** The command of a name, or null. One is made, not all: their declarations take time. */
     static @Nullable Command named(String name) {
         return switch (name) {
             case "check" -> new CheckCommand();
             case "plan" -> new PlanCommand();
+            case "why" -> new WhyCommand();
             case "compare" -> new CompareCommand();
             case "worth" -> new WorthCommand();
             case "export" -> new ExportCommand();

@@ -102,7 +102,7 @@ final class CommandLineParts {
         Settings settings = Settings.DEFAULT;
         String limit = value(parsed, "--time-limit");
         if (limit != null) {
-            settings = settings.withTimeLimit(duration(limit));
+            settings = settings.withTimeLimit(duration("--time-limit", limit));
         }
         String gap = value(parsed, "--gap");
         if (gap != null) {
@@ -119,7 +119,13 @@ final class CommandLineParts {
         return settings;
     }
 
-    private static Duration duration(String text) {
+    /** A stretch of time of an option, or the default. */
+    static Duration seconds(ParseResult parsed, String option, Duration standard) {
+        String text = value(parsed, option);
+        return text == null ? standard : duration(option, text);
+    }
+
+    private static Duration duration(String option, String text) {
         double unit = switch (text.isEmpty() ? ' ' : text.charAt(text.length() - 1)) {
             case 'm' -> 60;
             case 'h' -> 3600;
@@ -127,8 +133,8 @@ final class CommandLineParts {
         };
         double seconds = unit * number(text.replaceFirst("[smh]$", ""));
         if (!(seconds > 0 && seconds <= 1e9)) {
-            throw new UsageException("--time-limit '" + text + "' is not a time; give seconds above 0, such as "
-                    + "--time-limit 60, or 15m, or 2h");
+            throw new UsageException(option + " '" + text + "' is not a time; give seconds above 0, such as " + option
+                    + " 60, or 15m, or 2h");
         }
         return Duration.ofMillis(Math.max(1, Math.round(seconds * 1000)));
     }

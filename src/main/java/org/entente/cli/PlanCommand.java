@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.entente.app.CaseChoice;
 import org.entente.explain.LandedCost;
+import org.entente.explain.conflict.Infeasibility;
 import org.entente.intake.Reading;
 import org.entente.intake.finding.Finding;
 import org.entente.network.Network;
@@ -70,8 +71,9 @@ final class PlanCommand implements Command {
         List<LandedCost> landed = plan.hasPlan() ? LandedCost.of(plan) : List.of();
         ExitCode exit = ProofText.exitCode(plan);
         terminal.out().print(PlanText.of(plan, landed, terminal.style()));
-        if (exit == ExitCode.INFEASIBLE) {
-            terminal.out().print(ConflictText.of(network, solving.why(network), terminal.style()));
+        Infeasibility why = exit == ExitCode.INFEASIBLE ? solving.why(network) : null;
+        if (why != null) {
+            terminal.out().print(ConflictText.of(why, terminal.style()));
         }
         if (!findings.isEmpty()) {
             terminal.out()
@@ -80,7 +82,7 @@ final class PlanCommand implements Command {
         }
         boolean reported =
                 exit != ExitCode.PLANNED || report == null || writeReport(plan, landed, report, session, terminal);
-        boolean written = json.write(out -> PlanJson.write(plan, landed, findings, out));
+        boolean written = json.write(out -> PlanJson.write(plan, landed, findings, why, out));
         return reported && written ? exit : ExitCode.USAGE;
     }
 

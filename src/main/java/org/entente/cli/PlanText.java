@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.app.CaseChoice;
 import org.entente.explain.LandedCost;
+import org.entente.explain.conflict.Breach;
 import org.entente.network.CaseSettings;
+import org.entente.network.Network;
 import org.entente.plan.Plan;
+import org.entente.plan.PlanStatus;
 
 /** A plan on a terminal: the verdict first, then what it costs, what to sign, where the money goes, and how sure it is. */
 final class PlanText {
@@ -15,11 +18,14 @@ final class PlanText {
 
     static String of(Plan plan, List<LandedCost> landed, Style style) {
         if (ProofText.exitCode(plan) != ExitCode.PLANNED) {
-            return title(plan, style) + "\n" + style.heading("VERDICT") + "  " + style.bad(noPlan(plan)) + "\n";
+            return plan.status() == PlanStatus.INFEASIBLE
+                    ? infeasible(plan.network(), style)
+                    : verdict(plan.network(), noPlan(plan), style);
         }
         List<String> sections = new ArrayList<>(List.of(
-                title(plan, style),
+                title(plan.network(), style),
                 VerdictText.of(plan, style),
+                penalties(plan, style),
                 UnitCostText.of(plan, style),
                 ProofText.value(plan, style),
                 DecisionsText.of(plan, style),
@@ -27,6 +33,33 @@ final class PlanText {
                 ProofText.evidence(plan) + ProofText.run(plan)));
         sections.removeIf(String::isEmpty);
         return String.join("\n", sections);
+    }
+
+    /** Limits with a penalty that are missed, and what that costs. */
+    private static String penalties(Plan plan, Style style) {
+        List<Breach> breaches = Breach.of(plan);
+        if (breaches.isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder(style.heading("PENALTIES") + "\n");
+        for (Breach breach : breaches) {
+            text.append("  - ")
+                    .append(Numbers.wrap(breach.sentence(), WIDTH - 4, " ".repeat(4)))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    /** That a case is proven to have no plan; what cannot hold together follows. */
+    static String infeasible(Network network, Style style) {
+        return verdict(
+                network,
+                "INFEASIBLE. No plan keeps every hard limit and serves all the demand that must be served.",
+                style);
+    }
+
+    private static String verdict(Network network, String words, Style style) {
+        return title(network, style) + "\n" + style.heading("VERDICT") + "  " + style.bad(words) + "\n";
     }
 
     private static String noPlan(Plan plan) {
@@ -39,7 +72,11 @@ final class PlanText {
     }
 
     static String title(Plan plan, Style style) {
-        CaseSettings settings = plan.network().settings();
+        return title(plan.network(), style);
+    }
+
+    private static String title(Network network, Style style) {
+        CaseSettings settings = network.settings();
         StringBuilder edits = new StringBuilder();
         if (!settings.strategy().equals(CaseChoice.BASE)) {
             edits.append("strategy ").append(settings.strategy()).append(", ");

@@ -70,16 +70,36 @@ final class Solving {
         }
     }
 
-    /** Why a network has no plan, looked for as long as a reader waits, or the time limit allows. */
+    /** Why a network has no plan, looked for as long as a reader waits, or the time limit allows; null as for a plan. */
+    @Nullable
     Infeasibility why(Network network) {
-        Duration budget = budget(EXPLAINING);
+        return why(network, budget(EXPLAINING));
+    }
+
+    /** The same within a budget of its own. */
+    @Nullable
+    Infeasibility why(Network network, Duration budget) {
         Watcher watcher = new Watcher() {
             @Override
             public boolean cancelled() {
                 return interrupt.asked();
             }
         };
-        return session.entente().whyInfeasible(network, solver, watcher, budget);
+        try (ProgressLine progress = explaining()) {
+            return session.entente()
+                    .whyInfeasible(
+                            network,
+                            solver,
+                            watcher,
+                            budget,
+                            now -> progress.doing("why there is no plan: "
+                                    + Numbers.count(now.conflicts(), "conflict") + " and "
+                                    + Numbers.count(now.waysOut(), "way") + " out found by "
+                                    + Numbers.count(now.solves(), "question") + " to the solver"));
+        } catch (UnplannableException e) {
+            refusal = e.getMessage();
+            return null;
+        }
     }
 
     /** As long as a reader waits, or the time limit allows. */

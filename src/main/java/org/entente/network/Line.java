@@ -103,13 +103,8 @@ public record Line(
                 row);
     }
 
-<<<<<<< HEAD
     /** The line with another least and greatest number of modules. */
     public Line withModules(int least, int most) {
-=======
-    /** The line with another number of modules that may be added. */
-    public Line withMaxModules(int changed) {
->>>>>>> 434ab33 (Conflicts by whole promises narrowed to their parts; duties, modules and closed choices as promises)
         return new Line(
                 index,
                 id,
@@ -118,12 +113,8 @@ public record Line(
                 existingPerYear,
                 existingFixedPerYear,
                 modulePerYear,
-<<<<<<< HEAD
                 least,
                 most,
-=======
-                changed,
->>>>>>> 434ab33 (Conflicts by whole promises narrowed to their parts; duties, modules and closed choices as promises)
                 investment,
                 fixedCostPerYear,
                 earliest,

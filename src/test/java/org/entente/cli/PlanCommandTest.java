@@ -107,10 +107,13 @@ class PlanCommandTest {
         assertThat(run.out())
                 .contains("INFEASIBLE. No plan keeps every hard limit")
                 .contains("WHAT CANNOT HOLD TOGETHER")
-                .contains("Raise limit cost-ceiling (full cost per Car) by EUR 1,080");
+                .contains("Raise limit cost-ceiling (full cost per Car) by €1,080 a car");
         assertThat(folder.resolve("report.html")).doesNotExist();
         assertThat(read("plan.json").at("/status").asString()).isEqualTo("infeasible");
         assertThat(read("plan.json").at("/objective").isNull()).isTrue();
+        assertThat(read("plan.json").at("/conflict/sets/0/promises/0/sentence").asString())
+                .isEqualTo("limit cost-ceiling: full cost per Car at most €5,000");
+        assertThat(read("plan.json").at("/ways_out/0/verified").asBoolean()).isTrue();
     }
 
     @Test

@@ -85,6 +85,9 @@ final class Amounts {
     /** First the power of ten, then its thousandths. */
     private double least(Promise promise, DoublePredicate enough) {
         double most = promise.most(network);
+        if (promise instanceof DemandPromise && !enough.test(most * 0.999)) {
+            return most;
+        }
         int power = (int) Math.floor(Math.log10(promise.step(network)));
         int least = power;
         while (!enough.test(Math.min(ten(1, power), most))) {

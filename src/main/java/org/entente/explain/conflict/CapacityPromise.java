@@ -55,8 +55,8 @@ record CapacityPromise(int line) implements Promise {
 
     @Override
     public String miss(Network network, double amount) {
-        return Figures.name(of(network)) + " with room for " + Figures.number(of(network).existingPerYear())
-                + " a year by " + Figures.number(amount);
+        return Figures.name(of(network)) + " with room for "
+                + Figures.number(of(network).existingPerYear()) + " a year by " + Figures.number(amount);
     }
 
     @Override

@@ -53,12 +53,14 @@ record ClosedPromise(List<Integer> processes, List<Integer> lanes) implements Pr
                 + String.join(
                         ",",
                         Stream.concat(
-                                        processes.stream().map(process -> network.processes()
-                                                .get(process)
-                                                .id()),
-                                        lanes.stream().map(lane -> network.lanes()
-                                                .get(lane)
-                                                .id()))
+                                        processes.stream()
+                                                .map(process -> network.processes()
+                                                        .get(process)
+                                                        .id()),
+                                        lanes.stream()
+                                                .map(lane -> network.lanes()
+                                                        .get(lane)
+                                                        .id()))
                                 .toList());
     }
 
@@ -88,7 +90,8 @@ record ClosedPromise(List<Integer> processes, List<Integer> lanes) implements Pr
     @Override
     public List<TableRow> rows(Network network) {
         return Figures.rows(Stream.concat(
-                processes.stream().map(process -> network.processes().get(process).row()),
+                processes.stream()
+                        .map(process -> network.processes().get(process).row()),
                 lanes.stream().map(lane -> network.lanes().get(lane).row())));
     }
 
@@ -97,8 +100,7 @@ record ClosedPromise(List<Integer> processes, List<Integer> lanes) implements Pr
         return processes.size() + lanes.size() == 1
                 ? List.of()
                 : Stream.<Promise>concat(
-                                processes.stream()
-                                        .map(process -> new ClosedPromise(List.of(process), List.of())),
+                                processes.stream().map(process -> new ClosedPromise(List.of(process), List.of())),
                                 lanes.stream().map(lane -> new ClosedPromise(List.of(), List.of(lane))))
                         .toList();
     }
@@ -112,8 +114,7 @@ record ClosedPromise(List<Integer> processes, List<Integer> lanes) implements Pr
         return Stream.concat(
                         processes.stream()
                                 .map(process -> Figures.name(network.processes().get(process))),
-                        lanes.stream()
-                                .map(lane -> Figures.name(network.lanes().get(lane))))
+                        lanes.stream().map(lane -> Figures.name(network.lanes().get(lane))))
                 .toList();
     }
 }

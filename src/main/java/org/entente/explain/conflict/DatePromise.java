@@ -48,7 +48,8 @@ record DatePromise(What what, int index, boolean first) implements Promise {
         return 1
                 + (first
                         ? ChronoUnit.MONTHS.between(network.periods().getFirst().start(), day)
-                        : ChronoUnit.MONTHS.between(day, network.periods().getLast().end()));
+                        : ChronoUnit.MONTHS.between(
+                                day, network.periods().getLast().end()));
     }
 
     @Override

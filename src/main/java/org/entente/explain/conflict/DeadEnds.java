@@ -45,9 +45,10 @@ final class DeadEnds {
         List<String> sentences = new ArrayList<>();
         for (Stock stock : network.stocks()) {
             if (stock.opening() > stock.max()) {
-                sentences.add(Figures.number(stock.opening()) + " " + stock.product().name() + " lie in stock at "
-                        + stock.site().name() + ", where at most " + Figures.number(stock.max())
-                        + " may be kept, and nothing can take the rest.");
+                sentences.add(
+                        Figures.number(stock.opening()) + " " + stock.product().name() + " lie in stock at "
+                                + stock.site().name() + ", where at most " + Figures.number(stock.max())
+                                + " may be kept, and nothing can take the rest.");
             }
         }
         return sentences.isEmpty()
@@ -56,7 +57,8 @@ final class DeadEnds {
     }
 
     private String sentence(Node wanted) {
-        String what = wanted.product().name() + " cannot come to " + wanted.site().name();
+        String what =
+                wanted.product().name() + " cannot come to " + wanted.site().name();
         if (supplied.contains(wanted)) {
             return what + " in the quantity and at the time it is wanted, whatever promise is given up.";
         }
@@ -89,7 +91,8 @@ final class DeadEnds {
                     node.product().equals(later.product())
                             ? "it would come from " + later.site().name()
                             : node.product().name() + " is made at "
-                                    + node.site().name() + " with " + later.product().name());
+                                    + node.site().name() + " with "
+                                    + later.product().name());
             later = node;
             node = before.get(node);
         }

@@ -72,7 +72,10 @@ record DemandPromise(List<Integer> demands) implements Promise {
                 + (periods(network).size() == 1 ? " " + any(network).period().id() : "")
                 + (isWholePeriod(network)
                         ? ""
-                        : " " + String.join(",", markets(network).stream().map(Site::id).toList()));
+                        : " "
+                                + String.join(
+                                        ",",
+                                        markets(network).stream().map(Site::id).toList()));
     }
 
     @Override
@@ -128,6 +131,17 @@ record DemandPromise(List<Integer> demands) implements Promise {
                 .toList();
     }
 
+    /** Whether it is about one period only. */
+    boolean isOfOnePeriod(Network network) {
+        return periods(network).size() == 1;
+    }
+
+    /** A number for its product and first period. */
+    int place(Network network) {
+        return any(network).product().index() * network.periods().size()
+                + any(network).period().index();
+    }
+
     private Map<Integer, List<Integer>> periods(Network network) {
         Map<Integer, List<Integer>> periods = new LinkedHashMap<>();
         for (int demand : demands) {
@@ -152,14 +166,18 @@ record DemandPromise(List<Integer> demands) implements Promise {
     private String where(Network network) {
         return isWholePeriod(network)
                 ? ""
-                : " in " + Figures.list(markets(network).stream().map(Site::name).toList());
+                : " in "
+                        + Figures.list(markets(network).stream().map(Site::name).toList());
     }
 
     private String when(Network network) {
-        Map<Integer, List<Integer>> periods = periods(network);
-        return Figures.list(periods.keySet().stream()
+        List<String> periods = periods(network).keySet().stream()
+                .sorted()
                 .map(period -> network.periods().get(period).id())
-                .toList());
+                .toList();
+        return periods.size() > 2 && periods.size() == network.periods().size()
+                ? periods.getFirst() + " to " + periods.getLast()
+                : Figures.list(periods);
     }
 
     private double must(Network network) {

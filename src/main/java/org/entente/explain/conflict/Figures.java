@@ -34,8 +34,8 @@ final class Figures {
         String sign = value < 0 ? "−" : "";
         if (size >= MILLION) {
             boolean billions = size >= BILLION;
-            return sign + symbol(currency) + plain(size / (billions ? BILLION : MILLION), 3)
-                    + (billions ? " billion" : " million");
+            double many = size / (billions ? BILLION : MILLION);
+            return sign + symbol(currency) + plain(many, many < 10 ? 2 : 1) + (billions ? " billion" : " million");
         }
         boolean whole = size >= 1000 || Math.abs(size - Math.rint(size)) < 0.005;
         return sign + symbol(currency) + (whole ? plain(size, 0) : fixed(size, 2));
@@ -98,13 +98,11 @@ final class Figures {
     }
 
     private static String unitWord(Product product) {
-        String heading =
-                product.hsCode().length() < 4 ? "" : product.hsCode().substring(0, 4);
+        String heading = product.hsCode().length() < 4 ? "" : product.hsCode().substring(0, 4);
         return switch (heading) {
             case "8703" -> "car";
             case "8704" -> "van";
-            default ->
-                product.unit().isEmpty() || product.unit().equals("piece") ? "unit" : product.unit();
+            default -> product.unit().isEmpty() || product.unit().equals("piece") ? "unit" : product.unit();
         };
     }
 

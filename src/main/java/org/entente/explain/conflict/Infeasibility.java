@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Why a case has no plan.
  *
- * @param feasible whether the case has a plan after all: then there is nothing else to say
+ * @param answer whether it has one
  * @param conflicts minimal sets of promises that cannot hold together; the first is the one to read
  * @param waysOut different smallest sets of relaxations, fewest steps first and then the most worth having
  * @param missing what is not there, in words: a demand that no relaxation brings within reach, and the nearest dead end
@@ -14,13 +14,23 @@ import java.util.List;
  * @param seconds the search took
  */
 public record Infeasibility(
-        boolean feasible,
+        Answer answer,
         List<Conflict> conflicts,
         List<WayOut> waysOut,
         List<String> missing,
         boolean complete,
         int solves,
         double seconds) {
+    /** Whether a case has a plan. */
+    public enum Answer {
+        /** It has: there is nothing else to say. */
+        FEASIBLE,
+        /** Proven: it has none. */
+        INFEASIBLE,
+        /** The time ran out before even that was known. */
+        UNKNOWN
+    }
+
     public Infeasibility {
         conflicts = List.copyOf(conflicts);
         waysOut = List.copyOf(waysOut);
@@ -32,17 +42,19 @@ public record Infeasibility(
         return !missing.isEmpty();
     }
 
-    /** By how much it fails, as the first way out says it; empty without one. */
+    /** By how much it fails, as a way out by limits alone says it, or else the first; empty without one. */
     public String headline() {
-        return waysOut.isEmpty()
-                ? ""
-                : "The case misses "
-                        + String.join(
-                                ", and ",
-                                waysOut.getFirst().steps().stream()
-                                        .map(WayOut.Step::miss)
-                                        .toList())
-                        + ".";
+        if (waysOut.isEmpty()) {
+            return "";
+        }
+        WayOut told = waysOut.stream()
+                .filter(way -> way.steps().stream().allMatch(step -> step.key().startsWith("limit ")))
+                .findFirst()
+                .orElse(waysOut.getFirst());
+        return "The case misses "
+                + String.join(
+                        ", and ", told.steps().stream().map(WayOut.Step::miss).toList())
+                + ".";
     }
 
     /** How far a search has come. */

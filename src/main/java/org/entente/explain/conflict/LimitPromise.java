@@ -34,14 +34,18 @@ record LimitPromise(List<Integer> limits) implements Promise {
     @Override
     public double step(Network network) {
         Limit of = of(network);
-        return of.kind() == Limit.Kind.SOURCES ? 1 : Math.max(Math.abs(of.value()) * 1e-3, isShare(of) ? 1e-4 : 1e-2);
+        return of.kind() == Limit.Kind.SOURCES
+                ? 1
+                : Math.max(Math.abs(of.value()) * 1e-3, LimitFigures.isShare(of) ? 1e-4 : 1e-2);
     }
 
     @Override
     public double most(Network network) {
         Limit of = of(network);
         boolean ceiling = of.sense() == Limit.Sense.AT_MOST;
-        return ceiling ? (isShare(of) ? 1 - of.value() : Double.POSITIVE_INFINITY) : Math.max(0, of.value());
+        return ceiling
+                ? (LimitFigures.isShare(of) ? 1 - of.value() : Double.POSITIVE_INFINITY)
+                : Math.max(0, of.value());
     }
 
     @Override
@@ -52,14 +56,14 @@ record LimitPromise(List<Integer> limits) implements Promise {
     @Override
     public String key(Network network) {
         Limit of = of(network);
-        return "limit " + of.id() + (of.period() == null ? "" : " " + of.period().id());
+        return "limit " + of.id()
+                + (of.period() == null ? "" : " " + of.period().id());
     }
 
     @Override
     public String sentence(Network network) {
         Limit of = of(network);
-        return "limit " + of.id() + ": " + LimitWords.subject(of) + " at "
-                + (of.sense() == Limit.Sense.AT_MOST ? "most " : "least ") + said(of, of.value())
+        return "limit " + of.id() + ": " + LimitFigures.rule(of)
                 + (limits.size() > 1 ? ", and " + (limits.size() - 1) + " like it" : "");
     }
 
@@ -68,13 +72,14 @@ record LimitPromise(List<Integer> limits) implements Promise {
         Limit of = of(network);
         boolean ceiling = of.sense() == Limit.Sense.AT_MOST;
         return (ceiling ? "raise limit " : "lower limit ") + of.id() + " (" + LimitWords.subject(of) + ") by "
-                + difference(of, amount) + ", from " + said(of, of.value()) + " to " + said(of, value(of, amount));
+                + LimitFigures.difference(of, amount) + ", from " + LimitFigures.amount(of, of.value()) + " to "
+                + LimitFigures.amount(of, value(of, amount));
     }
 
     @Override
     public String miss(Network network, double amount) {
         Limit of = of(network);
-        return said(of, of.value()) + " for the " + LimitWords.subject(of) + " by " + difference(of, amount);
+        return "limit " + of.id() + " (" + LimitFigures.rule(of) + ") by " + LimitFigures.difference(of, amount);
     }
 
     @Override
@@ -109,31 +114,5 @@ record LimitPromise(List<Integer> limits) implements Promise {
 
     private static double value(Limit of, double amount) {
         return of.sense() == Limit.Sense.AT_MOST ? of.value() + amount : of.value() - amount;
-    }
-
-    private static boolean isShare(Limit of) {
-        return of.kind() == Limit.Kind.SPEND_SHARE || of.kind() == Limit.Kind.MADE_SHARE;
-    }
-
-    private static String said(Limit of, double value) {
-        String currency = of.currency().id();
-        return switch (of.kind()) {
-            case UNIT_COST, RETAIL_PRICE, INVESTMENT -> Figures.money(value, currency);
-            case SPEND_SHARE, MADE_SHARE -> Figures.percent(value);
-            case SOLD, MADE -> Figures.count(value, "unit", "units");
-            case CO2 -> Figures.number(value) + " t";
-            case CO2_PER_UNIT -> Figures.number(value) + " kg";
-            case JOBS -> Figures.count(value, "job", "jobs");
-            case SOURCES -> Figures.number(value);
-        };
-    }
-
-    private static String difference(Limit of, double value) {
-        return switch (of.kind()) {
-            case UNIT_COST, RETAIL_PRICE ->
-                said(of, value) + " a " + Figures.unitWord(of.scope().products());
-            case SPEND_SHARE, MADE_SHARE -> Figures.points(value);
-            case INVESTMENT, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES -> said(of, value);
-        };
     }
 }

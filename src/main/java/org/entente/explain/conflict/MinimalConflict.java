@@ -22,7 +22,7 @@ final class MinimalConflict {
         return split(List.of(), false, candidates);
     }
 
-    /** The conflict with each promise narrowed to the pieces without which there would be none. */
+    /** The conflict with each promise narrowed to the pieces without which there would be none, where they stand out. */
     List<Promise> narrowed(List<Promise> conflict) {
         List<Promise> pieces = new ArrayList<>(conflict);
         for (Promise promise : conflict) {
@@ -35,8 +35,18 @@ final class MinimalConflict {
     }
 
     private List<Promise> narrowed(Promise promise, List<Promise> others) {
+        List<Promise> parts = promise.parts(network);
+        List<Promise> needed = split(others, true, parts);
+        if (promise instanceof DemandPromise && needed.size() < parts.size()) {
+            // Any market or year would do: then it is not this one's fault, and the volume as a whole is what is
+            // promised.
+            List<Promise> rest =
+                    parts.stream().filter(part -> !needed.contains(part)).toList();
+            if (!feasibility.holds(joined(others, rest))) {
+                return List.of(promise);
+            }
+        }
         List<Promise> pieces = new ArrayList<>();
-        List<Promise> needed = split(others, true, promise.parts(network));
         for (int i = 0; i < needed.size(); i++) {
             Promise part = needed.get(i);
             if (part.parts(network).isEmpty()) {

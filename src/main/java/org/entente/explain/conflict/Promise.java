@@ -19,7 +19,6 @@ sealed interface Promise
                 ModulesPromise,
                 DatePromise,
                 RampUpPromise,
-                ModulesPromise,
                 VolumePromise,
                 ClosedPromise,
                 MinimumPromise,

@@ -1,6 +1,7 @@
 package org.entente.explain.conflict;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,55 +20,8 @@ final class Promises {
     private final Network network;
     private final List<Promise> promises = new ArrayList<>();
 
-<<<<<<< HEAD
-    static List<Promise> of(Network network) {
-        List<Promise> promises = new ArrayList<>();
-        for (Limit limit : network.limits()) {
-            if (limit.enforcement() == Limit.Enforcement.HARD) {
-                promises.add(new LimitPromise(limit.index()));
-            }
-        }
-        Set<DemandPromise> demands = new LinkedHashSet<>();
-        for (Demand demand : network.demands()) {
-            if (demand.mustServe() > 0 && demand.volume() > 0) {
-                demands.add(new DemandPromise(
-                        demand.product().index(), demand.period().index()));
-            }
-        }
-        promises.addAll(demands);
-        for (Line line : network.lines()) {
-            promises.add(new CapacityPromise(line.index()));
-            if (line.earliest() != null
-                    && line.earliest().isAfter(network.periods().getFirst().start())) {
-                promises.add(new DatePromise(What.LINE, line.index(), true));
-            }
-            if (line.minModules() > 0) {
-                promises.add(new ModulesPromise(line.index()));
-            }
-            if (line.rampUp().stream().anyMatch(rate -> rate < 1)) {
-                promises.add(new RampUpPromise(line.index()));
-            }
-        }
-        for (Process process : network.processes()) {
-            addDates(What.PROCESS, process.index(), process.validity(), network, promises);
-            if (Double.isFinite(process.maxPerYear())) {
-                promises.add(new VolumePromise(false, process.index()));
-            }
-            if (process.minPerYear() > 0 || process.minShare() > 0) {
-                promises.add(new MinimumPromise(process.index()));
-            }
-        }
-        for (Lane lane : network.lanes()) {
-            addDates(What.LANE, lane.index(), lane.validity(), network, promises);
-            if (Double.isFinite(lane.maxPerYear())) {
-                promises.add(new VolumePromise(true, lane.index()));
-            }
-        }
-        return promises;
-=======
     private Promises(Network network) {
         this.network = network;
->>>>>>> 434ab33 (Conflicts by whole promises narrowed to their parts; duties, modules and closed choices as promises)
     }
 
     static List<Promise> of(Network network) {
@@ -96,13 +50,11 @@ final class Promises {
         List<Integer> lanes = new ArrayList<>();
         for (Promise piece : pieces) {
             switch (piece) {
-                case DemandPromise demand ->
-                    demand.demands().forEach(at -> demands.computeIfAbsent(
-                                    network.demands().get(at).product().index()
-                                                    * network.periods().size()
-                                            + network.demands().get(at).period().index(),
-                                    key -> new ArrayList<>())
-                            .add(at));
+                case DemandPromise demand
+                when demand.isOfOnePeriod(network) ->
+                    demands.computeIfAbsent(demand.place(network), key -> new ArrayList<>())
+                            .addAll(demand.demands());
+                case DemandPromise demand -> joined.add(demand);
                 case ClosedPromise closed -> {
                     processes.addAll(closed.processes());
                     lanes.addAll(closed.lanes());
@@ -117,12 +69,28 @@ final class Promises {
                 case DutyPromise one -> joined.add(one);
             }
         }
-        int limits = (int) joined.stream().filter(one -> one instanceof LimitPromise).count();
-        joined.addAll(limits, demands.values().stream().map(DemandPromise::new).toList());
+        demands.values().forEach(demand -> joined.add(new DemandPromise(demand)));
         if (!processes.isEmpty() || !lanes.isEmpty()) {
             joined.add(new ClosedPromise(processes, lanes));
         }
+        joined.sort(Comparator.comparingInt(Promises::rank));
         return joined;
+    }
+
+    /** What a reader is told first: what is asked for, then what stands in the way. */
+    private static int rank(Promise promise) {
+        return switch (promise) {
+            case LimitPromise limit -> 0;
+            case DemandPromise demand -> 1;
+            case CapacityPromise capacity -> 2;
+            case ModulesPromise modules -> 2;
+            case DatePromise date -> 2;
+            case RampUpPromise rampUp -> 2;
+            case VolumePromise volume -> 2;
+            case MinimumPromise minimum -> 2;
+            case ClosedPromise closed -> 3;
+            case DutyPromise duty -> 3;
+        };
     }
 
     private void limits() {
@@ -154,7 +122,10 @@ final class Promises {
             promises.add(new CapacityPromise(line.index()));
         }
         if (extended) {
-            promises.add(new ModulesPromise(line.index()));
+            promises.add(new ModulesPromise(line.index(), false));
+        }
+        if (line.minModules() > 0) {
+            promises.add(new ModulesPromise(line.index(), true));
         }
         if (line.earliest() != null
                 && line.earliest().isAfter(network.periods().getFirst().start())) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.entente.explain.conflict.Infeasibility.Answer;
 import org.entente.explain.conflict.Infeasibility.Progress;
 import org.entente.network.Demand;
 import org.entente.network.Network;
@@ -14,6 +15,7 @@ import org.entente.plan.Planner;
 import org.entente.solver.Settings;
 import org.entente.solver.Solver;
 import org.entente.solver.Watcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Conflicts and ways out feed each other. A smallest set that touches every known conflict is tried; if that leaves a plan it is
@@ -43,6 +45,8 @@ final class Search {
     private final List<WayOut> waysOut = new ArrayList<>();
     private final List<Conflict> said = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
+    private Answer answer = Answer.UNKNOWN;
+    private @Nullable List<Promise> surrender;
 
     Search(
             Network network,
@@ -64,16 +68,17 @@ final class Search {
     Infeasibility run() {
         try {
             if (feasibility.holds(all)) {
-                return result(true, true);
+                return result(Answer.FEASIBLE, true);
             }
+            answer = Answer.INFEASIBLE;
             if (!feasibility.holds(List.<Promise>of())) {
                 missing.addAll(DeadEnds.ofStocks(network));
-                return result(false, true);
+                return result(answer, true);
             }
             search();
-            return result(false, true);
+            return result(answer, true);
         } catch (Feasibility.OutOfTime e) {
-            return result(false, false);
+            return result(answer, false);
         }
     }
 
@@ -81,7 +86,7 @@ final class Search {
         while (ways.size() < MOST_WAYS) {
             List<Promise> candidate = HittingSets.smallest(conflicts, ways, MOST_PROMISES);
             if (candidate == null) {
-                return;
+                break;
             }
             List<Promise> rest = without(candidate);
             if (feasibility.holds(rest)) {
@@ -90,6 +95,9 @@ final class Search {
             } else {
                 addConflict(minimal.among(rest));
             }
+        }
+        if (waysOut.isEmpty() && surrender != null) {
+            addWayOut(surrender);
         }
     }
 
@@ -125,8 +133,17 @@ final class Search {
     }
 
     private void addWayOut(List<Promise> promises, List<Promise> rest) {
+        List<Promise> fewest = fewest(promises, rest);
+        if (isSurrender(fewest, promises)) {
+            surrender = fewest;
+            return;
+        }
+        addWayOut(fewest);
+    }
+
+    private void addWayOut(List<Promise> fewest) {
         Amounts amounts = new Amounts(network, feasibility);
-        List<Amounts.Given> least = amounts.least(fewest(promises, rest));
+        List<Amounts.Given> least = amounts.least(fewest);
         for (double factor : FACTORS) {
             List<Amounts.Given> given =
                     least.stream().map(one -> one.more(factor, network)).toList();
@@ -136,6 +153,13 @@ final class Search {
                 return;
             }
         }
+    }
+
+    /** Whether a product must give way in all its periods: to serve nobody mends everything, and is told only for want of better. */
+    private boolean isSurrender(List<Promise> fewest, List<Promise> promises) {
+        return promises.stream()
+                .filter(promise -> promise instanceof DemandPromise demand && !demand.isOfOnePeriod(network))
+                .anyMatch(promise -> fewest.containsAll(promise.steps(network)));
     }
 
     /** The fewest pieces of the promises that must give way: the others are taken back one by one. */
@@ -165,9 +189,7 @@ final class Search {
             return pieces;
         }
         Usage usage = Usage.of(plan(feasibility.withOnly(rest)));
-        return pieces.stream()
-                .sorted(Comparator.comparingDouble(usage::of))
-                .toList();
+        return pieces.stream().sorted(Comparator.comparingDouble(usage::of)).toList();
     }
 
     private Plan plan(Network taken) {
@@ -196,11 +218,11 @@ final class Search {
         return new Progress(feasibility.solves(), conflicts.size(), waysOut.size());
     }
 
-    private Infeasibility result(boolean feasible, boolean complete) {
+    private Infeasibility result(Answer known, boolean complete) {
         double seconds = (System.nanoTime() - begun) / 1e9;
         waysOut.sort(Comparator.comparingInt((WayOut way) -> way.steps().size())
                 .thenComparing(way -> !way.verified())
                 .thenComparingDouble(way -> way.plan().objective()));
-        return new Infeasibility(feasible, said, waysOut, missing, complete, feasibility.solves(), seconds);
+        return new Infeasibility(known, said, waysOut, missing, complete, feasibility.solves(), seconds);
     }
 }

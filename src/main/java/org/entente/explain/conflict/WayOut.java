@@ -1,9 +1,13 @@
 package org.entente.explain.conflict;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.network.Goal;
+import org.entente.network.Product;
 import org.entente.network.TableRow;
 import org.entente.plan.Plan;
+import org.entente.plan.UnitCost;
 
 /**
  * A smallest set of promises to relax so that there is a plan again; none of them can be spared, none give less.
@@ -49,6 +53,17 @@ public record WayOut(List<Step> steps, Plan plan) {
         return isProfit() ? -plan.objective() : plan.objective();
     }
 
+    /** The way whose plan is worth most, or costs least; there must be one. */
+    public static WayOut best(List<WayOut> ways) {
+        WayOut best = ways.getFirst();
+        for (WayOut way : ways) {
+            if (!(best.plan().objective() <= way.plan().objective()) && way.verified()) {
+                best = way;
+            }
+        }
+        return best;
+    }
+
     /** How much its plan is worth less, or costs more, than the plan of another way out. */
     public double worseThan(WayOut other) {
         return plan.objective() - other.plan().objective();
@@ -57,5 +72,37 @@ public record WayOut(List<Step> steps, Plan plan) {
     /** Whether {@link #value()} is a net present value rather than a cost. */
     public boolean isProfit() {
         return plan.network().settings().goal() == Goal.PROFIT;
+    }
+
+    /**
+     * What its plan is worth, beside the best of all ways out, and what a product costs then, in words; empty without a plan.
+     */
+    public String worth(List<WayOut> all) {
+        if (!verified()) {
+            return "";
+        }
+        String currency = plan.network().settings().currency().id();
+        WayOut best = best(all);
+        double worse = worseThan(best);
+        boolean same = worse <= 1e-4 * Math.abs(best.value());
+        String beside = all.size() == 1
+                ? ""
+                : same
+                        ? ", the best of these"
+                        : ", " + Figures.money(worse, currency) + (isProfit() ? " less" : " more") + " than the best";
+        StringBuilder words = new StringBuilder(isProfit() ? "net present value then " : "present value of cost then ")
+                .append(Figures.money(value(), currency))
+                .append(beside);
+        Map<Product, double[]> sums = new LinkedHashMap<>();
+        for (UnitCost cost : plan.unitCosts()) {
+            double[] sum = sums.computeIfAbsent(cost.product(), product -> new double[2]);
+            sum[0] += cost.amount() * cost.volume();
+            sum[1] += cost.volume();
+        }
+        sums.forEach((product, sum) -> words.append("; full cost per ")
+                .append(product.name())
+                .append(' ')
+                .append(Figures.money(sum[0] / sum[1], currency)));
+        return words.toString();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.entente.explain.Evidence;
 import org.entente.explain.LandedCost;
+import org.entente.explain.conflict.Infeasibility;
 import org.entente.intake.finding.Finding;
 import org.entente.network.CaseSettings;
 import org.entente.network.Goal;
@@ -29,6 +30,17 @@ public final class PlanJson {
      */
     public static void write(Plan plan, List<LandedCost> landed, List<Finding> findings, Appendable out)
             throws IOException {
+        write(plan, landed, findings, null, out);
+    }
+
+    /**
+     * The same with the reasons where there is no plan.
+     *
+     * @param why what cannot hold together and the ways out, or null
+     */
+    public static void write(
+            Plan plan, List<LandedCost> landed, List<Finding> findings, @Nullable Infeasibility why, Appendable out)
+            throws IOException {
         JsonWriter json = new JsonWriter(out, 2);
         json.beginObject().field("format", FORMAT);
         writeCase(plan.network().settings(), json);
@@ -36,6 +48,8 @@ public final class PlanJson {
         writeValue(plan, json);
         CostJson.unitCosts(plan.unitCosts(), json);
         VerdictJson.write(plan, json);
+        ConflictJson.breaches(plan, json);
+        ConflictJson.write(why, plan.network().settings(), json);
         DecisionsJson.decisions(plan.decisions(), json);
         DecisionsJson.flows(plan.flows(), json);
         writeLoads(plan.loads(), json);
@@ -68,10 +82,20 @@ public final class PlanJson {
             json.field(figure, Double.NaN);
         }
         json.name("unit_cost").beginObject().endObject();
-        for (String list :
-                List.of("verdict", "demand", "decisions", "flows", "line_loads", "landed_cost", "ledger", "sources")) {
+        for (String list : List.of(
+                "verdict",
+                "demand",
+                "breaches",
+                "ways_out",
+                "decisions",
+                "flows",
+                "line_loads",
+                "landed_cost",
+                "ledger",
+                "sources")) {
             json.name(list).beginArray().endArray();
         }
+        json.field("conflict", (String) null);
         json.name("assumptions")
                 .beginObject()
                 .field("count", 0)

@@ -1,7 +1,6 @@
 package org.entente.explain.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -67,20 +66,20 @@ class WhyInfeasibleTest {
                 .first()
                 .satisfies(first -> assertThat(first)
                         .anySatisfy(sentence ->
-                                assertThat(sentence).contains("ceiling").contains("at most EUR 55")));
+                                assertThat(sentence).contains("ceiling").contains("at most €55")));
         assertThat(why.conflicts()).allMatch(Conflict::verified);
         assertThat(why.waysOut()).isNotEmpty().allMatch(WayOut::verified);
         WayOut raise = why.waysOut().stream()
                 .filter(way -> way.sentence().startsWith("raise limit ceiling"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(raise.steps().getFirst().amount()).isCloseTo(2.143, within(0.01));
+        assertThat(raise.steps().getFirst().amount()).isEqualTo(2.15);
         WayOut date = why.waysOut().stream()
                 .filter(way -> way.sentence().contains("Chinese seat"))
                 .findFirst()
                 .orElseThrow();
         // Holding on the middle day, 2 July 2026, needs three months less than 1 October.
-        assertThat(date.sentence()).contains("from 2026-07-01 instead of 2026-10-01");
+        assertThat(date.sentence()).contains("by 1 July 2026 instead of 1 October 2026 (3 months earlier)");
     }
 
     @Test
@@ -97,7 +96,7 @@ class WhyInfeasibleTest {
         // And behind it a second: without the floor, French seats are too few to do without China.
         assertThat(sentences(why).get(1))
                 .hasSize(3)
-                .anyMatch(s -> s.contains("French seat at Plant at most 40 a year"));
+                .anyMatch(s -> s.contains("French seat at Plant makes at most 40 a year"));
         assertThat(why.waysOut()).hasSizeGreaterThanOrEqualTo(2).allMatch(WayOut::verified);
         assertThat(why.complete()).isTrue();
     }
@@ -114,10 +113,10 @@ class WhyInfeasibleTest {
                 .isNotEmpty()
                 .allMatch(WayOut::verified)
                 .allMatch(way -> way.steps().size() == 2);
-        WayOut first = why.waysOut().getFirst();
-        assertThat(first.steps())
-                .anyMatch(step -> step.sentence()
-                        .equals("raise limit few (Car sold, 2026) by 10 units, from 30 units to 40 units"));
+        assertThat(why.waysOut())
+                .anyMatch(way -> way.sentence()
+                        .contains("raise limit few (Car sold, 2026) by 10 units, from 30 units to 40 units"))
+                .anyMatch(way -> way.sentence().contains("accept 30 Car in 2026 instead of 40"));
     }
 
     @Test
@@ -130,7 +129,7 @@ class WhyInfeasibleTest {
         assertThat(sentences(why)).hasSize(1);
         assertThat(sentences(why).getFirst())
                 .containsExactlyInAnyOrder(
-                        "40 Car must be sold in 2026", "Chinese seat at Wuhan not before 2026-10-01");
+                        "40 Car must be sold in 2026", "Chinese seat at Wuhan not before 1 October 2026");
         assertThat(why.waysOut()).hasSize(2).allMatch(WayOut::verified);
         assertThat(why.waysOut()).noneMatch(way -> way.sentence().contains("French"));
         assertThat(why.waysOut())
