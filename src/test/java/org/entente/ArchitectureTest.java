@@ -67,7 +67,7 @@ class ArchitectureTest {
             entry("compare", Set.of("network", "plan", "explain", "explain.waterfall")),
             entry(
                     "report.json",
-                    Set.of(
+                    Set.of("explain.conflict", 
                             "network",
                             "plan",
                             "explain",
