@@ -67,7 +67,8 @@ class ArchitectureTest {
             entry("compare", Set.of("network", "plan", "explain", "explain.waterfall")),
             entry(
                     "report.json",
-                    Set.of("explain.conflict", 
+                    Set.of(
+                            "explain.conflict",
                             "network",
                             "plan",
                             "explain",
