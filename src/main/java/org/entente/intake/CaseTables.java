@@ -48,11 +48,14 @@ public final class CaseTables {
         return reading;
     }
 
-    /** The least and the greatest value a number may have, by the declaration of its column. */
-    public double[] allowed(Figure figure) {
+    /** The values a number may have: from least to most, whole or not. */
+    public record Allowed(double least, double most, boolean whole) {}
+
+    /** Which values a number may have, by the declaration of its column. */
+    public Allowed allowed(Figure figure) {
         return column(figure).type() instanceof Type.Amount amount
-                ? new double[] {amount.least(), amount.most()}
-                : new double[] {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
+                ? new Allowed(amount.least(), amount.most(), amount.whole())
+                : new Allowed(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false);
     }
 
     /**

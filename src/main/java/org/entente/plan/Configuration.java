@@ -51,7 +51,8 @@ public final class Configuration {
         double share(String giver) {
             double total =
                     amounts.values().stream().mapToDouble(Double::doubleValue).sum();
-            return total > 0 ? amounts.getOrDefault(giver, 0.0) / total : 0;
+            // a demand of nothing is served
+            return total > 0 ? amounts.getOrDefault(giver, 0.0) / total : giver.equals(SOLD) ? 1 : 0;
         }
 
         void add(String giver, String name, double amount) {
@@ -121,7 +122,7 @@ public final class Configuration {
     }
 
     /** What a solution of a model decides. */
-    static Configuration of(Model model, double[] values) {
+    public static Configuration of(Model model, double[] values) {
         Settlement settlement = new Settlement(model, values);
         return new Configuration(model.network(), settlement.decisions(), settlement.flows());
     }

@@ -139,6 +139,23 @@ public final class Problem {
                 rowName);
     }
 
+    /** The same problem with another objective; shares all other arrays. */
+    public Problem withObjective(double otherOffset, double[] otherCost) {
+        return new Problem(
+                otherOffset,
+                otherCost,
+                lower,
+                upper,
+                integer,
+                rowLower,
+                rowUpper,
+                columnStart,
+                rowIndex,
+                value,
+                columnName,
+                rowName);
+    }
+
     /** The objective at a point, offset included. */
     public double objectiveAt(double[] x) {
         double sum = offset;
