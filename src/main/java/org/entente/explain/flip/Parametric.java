@@ -56,11 +56,12 @@ final class Parametric {
 
         private void columns(double from, double to) {
             for (int j = 0; j < today.columns(); j++) {
-                double low =
-                        Math.min(at(today.lower()[j], far.lower()[j], from), at(today.lower()[j], far.lower()[j], to));
-                double high =
-                        Math.max(at(today.upper()[j], far.upper()[j], from), at(today.upper()[j], far.upper()[j], to));
-                problem.column(low, high, today.isInteger(j));
+                boolean moves = today.lower()[j] != far.lower()[j] || today.upper()[j] != far.upper()[j];
+                // what moves is held by rows alone: a second bound would take their duals, and with them U's slope
+                problem.column(
+                        moves ? 0 : today.lower()[j],
+                        moves ? Double.POSITIVE_INFINITY : today.upper()[j],
+                        today.isInteger(j));
             }
             problem.column(from, to, false);
         }
@@ -82,7 +83,9 @@ final class Parametric {
             }
             for (int j : movingColumns) {
                 bound(j, today.lower()[j], far.lower()[j], true);
-                bound(j, today.upper()[j], far.upper()[j], false);
+                if (Double.isFinite(today.upper()[j])) {
+                    bound(j, today.upper()[j], far.upper()[j], false);
+                }
             }
         }
 
@@ -93,9 +96,6 @@ final class Parametric {
         }
 
         private void bound(int column, double here, double there, boolean lower) {
-            if (here == there) {
-                return;
-            }
             int row = problem.row(lower ? here : Double.NEGATIVE_INFINITY, lower ? Double.POSITIVE_INFINITY : here);
             problem.entry(row, column, 1);
             problem.entry(row, parameter(), here - there);
@@ -149,10 +149,6 @@ final class Parametric {
             Problem whole = problem.build();
             return whole.linearWithin(whole.lower(), whole.upper());
         }
-    }
-
-    private static double at(double here, double there, double s) {
-        return here == there ? here : here + s * (there - here);
     }
 
     /**
