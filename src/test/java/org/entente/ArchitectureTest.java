@@ -63,7 +63,7 @@ class ArchitectureTest {
             entry("explain.worth", Set.of("network", "solver", "plan", "explain")),
             entry("explain.conflict", Set.of("network", "solver", "plan", "explain")),
             entry("explain.waterfall", Set.of("network", "plan", "explain")),
-            entry("report", Set.of("network", "plan", "explain")),
+            entry("report", Set.of("network", "plan", "explain", "explain.worth")),
             entry("compare", Set.of("network", "plan", "explain", "explain.waterfall")),
             entry(
                     "report.json",

@@ -24,6 +24,7 @@ import org.entente.network.Network;
 import org.entente.plan.Model;
 import org.entente.plan.Plan;
 import org.entente.plan.Planner;
+import org.entente.report.Explained;
 import org.entente.report.Report;
 import org.entente.solver.Problem;
 import org.entente.solver.Settings;
@@ -93,8 +94,8 @@ public final class Entente {
     }
 
     /** Writes the report of a plan, whole or not at all; the exception's message says what to do. */
-    public void report(Plan plan, List<LandedCost> landed, Path file) throws IOException {
-        Report.write(plan, landed, file);
+    public void report(Plan plan, List<LandedCost> landed, Explained explained, Path file) throws IOException {
+        Report.write(plan, landed, explained, file);
     }
 
     /**

@@ -125,6 +125,20 @@ final class CommandLineParts {
         return text == null ? standard : duration(option, text);
     }
 
+    /** How long to look for explanations: 20 seconds unless asked otherwise, 0 for not at all. */
+    static Duration whySeconds(ParseResult parsed) {
+        String text = value(parsed, "--why-seconds");
+        if (text == null) {
+            return Duration.ofSeconds(20);
+        }
+        double seconds = number(text);
+        if (!(seconds >= 0 && seconds <= 1e9)) {
+            throw new UsageException("--why-seconds '" + text + "' is not a number of seconds; give one such as"
+                    + " --why-seconds 60, or 0 for no explanations");
+        }
+        return Duration.ofMillis(Math.round(seconds * 1000));
+    }
+
     private static Duration duration(String option, String text) {
         double unit = switch (text.isEmpty() ? ' ' : text.charAt(text.length() - 1)) {
             case 'm' -> 60;

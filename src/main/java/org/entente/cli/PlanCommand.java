@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.entente.app.CaseChoice;
 import org.entente.explain.LandedCost;
@@ -10,6 +11,7 @@ import org.entente.intake.Reading;
 import org.entente.intake.finding.Finding;
 import org.entente.network.Network;
 import org.entente.plan.Plan;
+import org.entente.report.Explained;
 import org.entente.report.json.PlanJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +21,8 @@ import picocli.CommandLine.ParseResult;
 /** Plans a case: the verdict on the terminal, the whole of it in a report. */
 final class PlanCommand implements Command {
     private static final String DEFAULT_REPORT = "report.html";
+    /** What binds, in a summary: so many sentences. */
+    private static final int TOLD = 3;
 
     @Override
     public String summary() {
@@ -41,6 +45,11 @@ final class PlanCommand implements Command {
         spec.addOption(OptionSpec.builder("--no-report")
                 .description("Write no report.")
                 .build());
+        CommandLineParts.option(
+                spec,
+                "--why-seconds",
+                "N",
+                "Look for so long for what holds the plan back (default: 20); 0 looks for nothing.");
         CommandLineParts.json(spec);
         CommandLineParts.solving(spec);
         return CommandLineParts.finished(
@@ -56,6 +65,7 @@ final class PlanCommand implements Command {
         JsonTarget json = JsonTarget.of(parsed, session);
         CaseChoice choice = CommandLineParts.choice(parsed, session);
         Path report = report(parsed, session);
+        Duration patience = CommandLineParts.whySeconds(parsed);
         Solving solving = Solving.of(parsed, session.with(json.terminal()));
         Reading reading = Cases.read(choice, session);
         List<Finding> findings = reading.findings();
@@ -75,13 +85,18 @@ final class PlanCommand implements Command {
         if (why != null) {
             terminal.out().print(ConflictText.of(why, terminal.style()));
         }
+        Explained explained = Explaining.of(plan, solving, patience);
+        explained
+                .binding()
+                .ifPresent(binding -> terminal.out().print(WorthText.brief(binding, TOLD, terminal.style())));
         if (!findings.isEmpty()) {
             terminal.out()
                     .println(terminal.style().caution(Numbers.count(findings.size(), "warning"))
                             + " about the case: entente check " + parsed.matchedPositionalValue(0, ""));
         }
-        boolean reported =
-                exit != ExitCode.PLANNED || report == null || writeReport(plan, landed, report, session, terminal);
+        boolean reported = exit != ExitCode.PLANNED
+                || report == null
+                || writeReport(plan, landed, explained, report, session, terminal);
         boolean written = json.write(out -> PlanJson.write(plan, landed, findings, why, out));
         return reported && written ? exit : ExitCode.USAGE;
     }
@@ -98,9 +113,9 @@ final class PlanCommand implements Command {
     }
 
     private static boolean writeReport(
-            Plan plan, List<LandedCost> landed, Path file, Session session, Terminal terminal) {
+            Plan plan, List<LandedCost> landed, Explained explained, Path file, Session session, Terminal terminal) {
         try {
-            session.entente().report(plan, landed, file);
+            session.entente().report(plan, landed, explained, file);
             terminal.out().println("Report: " + file);
             return true;
         } catch (IOException e) {

@@ -22,7 +22,7 @@ final class WorthText {
     /** The most telling, for a plan's summary; empty where there is nothing to tell. */
     static String brief(BindingLimits binding, int most, Style style) {
         boolean nothing = binding.worthwhile().isEmpty() && binding.missed().isEmpty();
-        return nothing ? "" : text(binding, most, style);
+        return nothing ? "" : "\n" + text(binding, most, style);
     }
 
     private static String text(BindingLimits binding, int most, Style style) {
@@ -33,7 +33,9 @@ final class WorthText {
         List<StepWorth> shown = whole ? worthwhile : binding.telling(most);
         for (StepWorth step : shown) {
             sentence(text, step.sentence());
-            changes(text, step.changes(), style);
+            if (whole) {
+                changes(text, step.changes(), style);
+            }
         }
         if (worthwhile.isEmpty()) {
             text.append("  No limit holds the plan back: one more step of what binds is worth nothing.\n");
@@ -81,7 +83,9 @@ final class WorthText {
         List<MissedLimit> missed = binding.missed();
         for (MissedLimit limit : missed.subList(0, Math.min(most, missed.size()))) {
             sentence(text, limit.sentence());
-            changes(text, limit.changes(), style);
+            if (most == Integer.MAX_VALUE) {
+                changes(text, limit.changes(), style);
+            }
         }
         if (missed.size() > most) {
             text.append("  ").append(missed.size() - most).append(" more.\n");

@@ -6,6 +6,7 @@ final class Contents {
         {"limits", "Limits"},
         {"decisions", "Decisions"},
         {"makers", "Who makes what"},
+        {"why", "What holds it back"},
         {"map", "Map"},
         {"cost", "Cost of one"},
         {"value", "Where the money goes"},

@@ -24,8 +24,13 @@ public final class Report {
         return html(plan, plan.hasPlan() ? LandedCost.of(plan) : List.of());
     }
 
-    /** The page of a plan whose landed costs are at hand; the same plan gives the same page, byte for byte. */
+    /** The page of a plan whose landed costs are at hand, without explanations. */
     public static String html(Plan plan, List<LandedCost> landed) {
+        return html(plan, landed, Explained.NOTHING);
+    }
+
+    /** The page of a plan with what was found out about it; the same gives the same page, byte for byte. */
+    public static String html(Plan plan, List<LandedCost> landed, Explained explained) {
         Brief brief = Brief.of(plan, landed);
         CaseSettings settings = plan.network().settings();
         Html html = new Html();
@@ -36,6 +41,7 @@ public final class Report {
         new LimitsSection(brief, body).write();
         if (plan.hasPlan()) {
             new DecisionsSection(brief, body).write();
+            new WhySection(brief, explained, body).write();
             new MapSection(brief, body).write();
             new CostSection(brief, body).write();
             new ValueSection(brief, body).write();
@@ -61,9 +67,9 @@ public final class Report {
         write(html(plan), file);
     }
 
-    /** As {@link #write(Plan, Path)}, with the landed costs at hand. */
-    public static void write(Plan plan, List<LandedCost> landed, Path file) throws IOException {
-        write(html(plan, landed), file);
+    /** As {@link #write(Plan, Path)}, with landed costs and explanations at hand. */
+    public static void write(Plan plan, List<LandedCost> landed, Explained explained, Path file) throws IOException {
+        write(html(plan, landed, explained), file);
     }
 
     private static void write(String page, Path file) throws IOException {
