@@ -10,15 +10,21 @@ import java.util.function.Function;
 import org.entente.compare.Candidate;
 import org.entente.compare.Comparison;
 import org.entente.explain.LandedCost;
+import org.entente.explain.attribution.Attribution;
+import org.entente.explain.attribution.Attributor;
+import org.entente.explain.attribution.Between;
 import org.entente.explain.conflict.Infeasibility;
 import org.entente.explain.conflict.WhyInfeasible;
 import org.entente.explain.worth.BindingLimits;
 import org.entente.explain.worth.Worth;
+import org.entente.intake.CaseDifference;
+import org.entente.intake.CaseTables;
 import org.entente.intake.Choices;
 import org.entente.intake.Intake;
 import org.entente.intake.Reading;
 import org.entente.intake.Template;
 import org.entente.intake.Workbook;
+import org.entente.intake.difference.Step;
 import org.entente.intake.finding.Finding;
 import org.entente.network.Network;
 import org.entente.plan.Model;
@@ -32,6 +38,7 @@ import org.entente.solver.Solver;
 import org.entente.solver.Watcher;
 import org.entente.solver.export.ModelFile;
 import org.entente.solver.vendors.Solvers;
+import org.jspecify.annotations.Nullable;
 
 /** What the program can do, whatever face asks for it. Thread-safe. */
 public final class Entente {
@@ -57,6 +64,11 @@ public final class Entente {
     /** Reads a case with its edits and says what is wrong with it; bad input is a finding, never an exception. */
     public Reading read(CaseChoice choice) {
         return Intake.read(choice.path(), choice.strategy(), choice.scenario());
+    }
+
+    /** Reads a case as {@link #read} does, and keeps its tables. */
+    public CaseTables tables(CaseChoice choice) {
+        return Intake.tables(choice.path(), choice.strategy(), choice.scenario());
     }
 
     /** Everything wrong with a case, in its base and under each of its strategies and scenarios. */
@@ -91,6 +103,27 @@ public final class Entente {
     /** Compares plans, the base first. */
     public Comparison compare(List<Candidate> candidates) {
         return Comparison.of(candidates);
+    }
+
+    /**
+     * Says what each step from one case to another does to the answer.
+     *
+     * @param steps of the difference, all of them
+     * @param from plan of the first case
+     * @param to plan of the second
+     * @param alone whether to plan each step also on its own
+     * @param planner plans a case on the way; null where no model can hold it
+     */
+    public Attribution attribute(
+            CaseDifference difference,
+            List<Step> steps,
+            Plan from,
+            Plan to,
+            boolean alone,
+            Function<Network, @Nullable Plan> planner) {
+        Between between =
+                made -> difference.after(made.stream().map(steps::get).toList()).network();
+        return new Attributor(planner, between, alone).attribute(from, to, steps.size());
     }
 
     /** Writes the report of a plan, whole or not at all; the exception's message says what to do. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import org.entente.app.CaseChoice;
+import org.entente.intake.CaseTables;
 import org.entente.intake.Choice;
 import org.entente.intake.Choices;
 import org.entente.intake.Reading;
@@ -16,18 +17,23 @@ final class Cases {
 
     /** Reads a case; throws {@link UsageException} when there is none, or none with that strategy or scenario. */
     static Reading read(CaseChoice choice, Session session) {
+        return tables(choice, session).reading();
+    }
+
+    /** Reads a case as {@link #read} does, and keeps its tables. */
+    static CaseTables tables(CaseChoice choice, Session session) {
         if (!Files.exists(choice.path())) {
             throw new UsageException("there is no case " + choice.path() + nearby(choice.path()));
         }
-        Reading reading = session.entente().read(choice);
+        CaseTables tables = session.entente().tables(choice);
         boolean edited =
                 !choice.strategy().equals(CaseChoice.BASE) || !choice.scenario().equals(CaseChoice.BASE);
-        if (reading.hasErrors() && edited) {
+        if (tables.reading().hasErrors() && edited) {
             Choices choices = session.entente().choices(choice.path());
             known("strategy", "strategies", choice.strategy(), choices.strategies(), choice.path());
             known("scenario", "scenarios", choice.scenario(), choices.scenarios(), choice.path());
         }
-        return reading;
+        return tables;
     }
 
     private static void known(String one, String many, String name, List<Choice> offered, Path path) {

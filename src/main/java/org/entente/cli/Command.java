@@ -6,10 +6,17 @@ import picocli.CommandLine.ParseResult;
 
 /** A word after {@code entente}. */
 sealed interface Command
-        permits CheckCommand, PlanCommand, WhyCommand, CompareCommand, WorthCommand, ExportCommand, TemplateCommand {
+        permits CheckCommand,
+                PlanCommand,
+                WhyCommand,
+                CompareCommand,
+                DiffCommand,
+                WorthCommand,
+                ExportCommand,
+                TemplateCommand {
 
     /** Names, in the order of the help. */
-    String[] NAMES = {"check", "plan", "why", "compare", "worth", "export", "template"};
+    String[] NAMES = {"check", "plan", "why", "compare", "diff", "worth", "export", "template"};
 
     /** The command of a name, or null. One is made, not all: their declarations take time. */
     static @Nullable Command named(String name) {
@@ -19,6 +26,7 @@ sealed interface Command
             case "why" -> new WhyCommand();
             case "compare" -> new CompareCommand();
             case "worth" -> new WorthCommand();
+            case "diff" -> new DiffCommand();
             case "export" -> new ExportCommand();
             case "template" -> new TemplateCommand();
             default -> null;

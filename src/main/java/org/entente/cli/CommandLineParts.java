@@ -163,6 +163,12 @@ final class CommandLineParts {
         return share;
     }
 
+    /** A whole number an option gives, or the usual one. */
+    static int whole(ParseResult parsed, String option, int usual, int least, int most) {
+        String text = value(parsed, option);
+        return text == null ? usual : whole(option, text, least, most);
+    }
+
     private static int whole(String option, String text, int least, int most) {
         double value = number(text);
         if (value != Math.rint(value) || !(value >= least && value <= most)) {

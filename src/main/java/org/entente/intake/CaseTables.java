@@ -53,6 +53,13 @@ public final class CaseTables {
 
     /** Which values a number may have, by the declaration of its column. */
     public Allowed allowed(Figure figure) {
+    /** What another case says differently, and the way there; of cases with errors too, as far as they could be read. */
+    public CaseDifference to(CaseTables other) {
+        return new CaseDifference(sheets, other.sheets, other.strategy, other.scenario);
+    }
+
+    /** The least and the greatest value a number may have, by the declaration of its column. */
+    public double[] allowed(Figure figure) {
         return column(figure).type() instanceof Type.Amount amount
                 ? new Allowed(amount.least(), amount.most(), amount.whole())
                 : new Allowed(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false);

@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.entente.intake.Intake;
+import org.entente.network.Network;
 
 /**
  * A maker that sells a car in France and Germany, with a battery bought in China or made by itself in Slovenia: a case for
@@ -130,6 +133,18 @@ public final class TwoRoutes {
             throw new IllegalArgumentException(file + " does not contain: " + from);
         }
         return put(file, text.replace(from, to));
+    }
+
+    /** The text of a file. */
+    public String text(String file) {
+        return Objects.requireNonNull(files.get(file));
+    }
+
+    /** The case as a network. */
+    public Network network() {
+        Map<String, String> tables = new LinkedHashMap<>();
+        files.forEach((file, text) -> tables.put(file.substring(0, file.indexOf('.')), text));
+        return Intake.readText(tables, null, null).orThrow();
     }
 
     /** Writes the case into a folder of this name. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,27 +31,52 @@ final class Alike {
         List<Group> groups = new ArrayList<>();
         Function<Integer, Difference.Cell> cell =
                 i -> (Difference.Cell) differences.list().get(i);
-        take(left, groups, i -> target(cell.apply(i)));
-        take(left, groups, i -> factor(cell.apply(i)));
-        take(left, groups, i -> amount(cell.apply(i)));
+        List<Function<Integer, @Nullable String>> ways =
+                List.of(i -> target(cell.apply(i)), i -> factor(cell.apply(i)), i -> amount(cell.apply(i)));
+        while (takeLargest(left, groups, ways, i -> edit(cell.apply(i)))) {
+            // until no two cells that are left changed alike
+        }
         left.forEach(i -> groups.add(new Group(List.of(i), "")));
         return groups;
     }
 
-    private static void take(Set<Integer> left, List<Group> groups, Function<Integer, @Nullable String> how) {
-        Map<String, List<Integer>> alike = new LinkedHashMap<>();
-        for (int i : left) {
-            String key = how.apply(i);
-            if (key != null) {
-                alike.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
+    private static boolean takeLargest(
+            Set<Integer> left,
+            List<Group> groups,
+            List<Function<Integer, @Nullable String>> ways,
+            Function<Integer, String> edit) {
+        List<Integer> largest = List.of();
+        String how = "";
+        for (Function<Integer, @Nullable String> way : ways) {
+            Map<String, List<Integer>> alike = new LinkedHashMap<>();
+            for (int i : left) {
+                String key = way.apply(i);
+                if (key != null) {
+                    alike.computeIfAbsent(key + '\0' + edit.apply(i), any -> new ArrayList<>())
+                            .add(i);
+                }
+            }
+            for (List<Integer> group : alike.values()) {
+                if (group.size() > Math.max(1, largest.size())) {
+                    largest = group;
+                    how = Objects.requireNonNull(way.apply(group.getFirst()));
+                }
             }
         }
-        alike.forEach((key, members) -> {
-            if (members.size() > 1) {
-                groups.add(new Group(List.copyOf(members), key));
-                members.forEach(left::remove);
-            }
-        });
+        if (largest.isEmpty()) {
+            return false;
+        }
+        groups.add(new Group(List.copyOf(largest), how));
+        largest.forEach(left::remove);
+        return true;
+    }
+
+    /** Facts that two edits change are two steps, also where they change alike; what is opened or closed is one. */
+    private static String edit(Difference.Cell cell) {
+        Witness witness = cell.to().witness();
+        return witness.estimated() && !witness.edit().isEmpty()
+                ? cell.to().place().toString()
+                : "";
     }
 
     private static String target(Difference.Cell cell) {
@@ -73,7 +99,9 @@ final class Alike {
         }
         boolean share = cell.to().unit().startsWith("share");
         String size = rounded(Math.abs(by) * (share ? 100 : 1));
-        String unit = share ? " points" : cell.to().unit().isEmpty() ? "" : " " + cell.to().unit();
+        String unit = share
+                ? " points"
+                : cell.to().unit().isEmpty() ? "" : " " + cell.to().unit();
         return (by < 0 ? "− " : "+ ") + size + unit;
     }
 

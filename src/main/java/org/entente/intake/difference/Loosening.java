@@ -26,10 +26,12 @@ final class Loosening {
     private static Step.Phase cell(Difference.Cell cell, Differences.Spot spot) {
         Column column = Objects.requireNonNull(spot.column());
         return switch (cell.column()) {
-            case "max_volume", "existing", "max_modules", "module" -> room(cell.to().value() - cell.from().value());
+            case "max_volume", "existing", "max_modules", "module" ->
+                room(cell.to().value() - cell.from().value());
             case "min_volume", "min_share", "must_serve" ->
                 room(cell.from().value() - cell.to().value());
-            case "valid_from", "earliest" -> room(-days(spot.pair().from(), spot.pair().to(), column, ""));
+            case "valid_from", "earliest" ->
+                room(-days(spot.pair().from(), spot.pair().to(), column, ""));
             case "valid_until" -> room(days(spot.pair().from(), spot.pair().to(), column, "9999"));
             default -> Step.Phase.NUMBERS;
         };
@@ -39,11 +41,7 @@ final class Loosening {
         return more > 0 ? Step.Phase.OPENS : more < 0 ? Step.Phase.CLOSES : Step.Phase.NUMBERS;
     }
 
-    private static int days(
-            @Nullable Row from,
-            @Nullable Row to,
-            Column column,
-            String blank) {
+    private static int days(@Nullable Row from, @Nullable Row to, Column column, String blank) {
         String before = from == null || from.get(column) == null ? blank : from.text(column);
         String after = to == null || to.get(column) == null ? blank : to.text(column);
         return after.compareTo(before);

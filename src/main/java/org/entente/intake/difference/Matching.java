@@ -27,8 +27,7 @@ final class Matching {
     /** In the order of the second case; a row that only the first has stands after the one it follows there. */
     static List<Pair> of(Table table, Sheets from, Meaning ofFrom, Sheets to, Meaning ofTo) {
         List<Row> before = from.sheet(table).rows();
-        return new Matching(table, ofFrom, ofTo)
-                .pairs(before, to.sheet(table).rows());
+        return new Matching(table, ofFrom, ofTo).pairs(before, to.sheet(table).rows());
     }
 
     private List<Pair> pairs(List<Row> before, List<Row> after) {

@@ -126,6 +126,9 @@ final class Meaning {
         Column declared = declared(row, column);
         String text = row.get(column);
         if (text == null) {
+            if (Double.isInfinite(declared.fallback())) {
+                return declared.blank();
+            }
             return declared.blank().isEmpty() ? "blank" : "blank (" + declared.blank() + ")";
         }
         double value = value(row, column);

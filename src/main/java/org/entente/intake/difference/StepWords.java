@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.intake.tables.Column;
+import org.entente.intake.tables.Type;
 
 /** What a step does, in words. */
 final class StepWords {
@@ -45,6 +47,18 @@ final class StepWords {
         return String.join("; ", parts);
     }
 
+    /** What rows that come or go have in common when they differ by name and period alone. */
+    static String rowAlike(int row, Differences differences) {
+        Pair pair = differences.spot(row).pair();
+        StringBuilder alike = new StringBuilder(pair.table().name()).append(pair.from() == null);
+        for (Column column : pair.table().columns()) {
+            if (!(column.type() instanceof Type.Id) && !column.name().equals("period")) {
+                alike.append('\0').append(pair.known().text(column));
+            }
+        }
+        return alike.toString();
+    }
+
     /** Whatever has been put together so that the way is not too long. */
     static String ofMany(List<Integer> all, Differences differences) {
         List<String> parts = new ArrayList<>();
@@ -61,14 +75,13 @@ final class StepWords {
                             });
                 }
             }
-            parts.add(table + ": " + Words.count(count.intValue(), "change") + " ("
-                    + Words.list(List.copyOf(columns)) + ")");
+            parts.add(table + ": " + Words.count(count.intValue(), "change") + " (" + Words.list(List.copyOf(columns))
+                    + ")");
         });
         return Words.list(parts);
     }
 
-    private static List<String> rows(
-            List<Integer> set, Differences differences, Class<? extends Difference> kind) {
+    private static List<String> rows(List<Integer> set, Differences differences, Class<? extends Difference> kind) {
         Set<String> rows = new LinkedHashSet<>();
         for (int i : set) {
             Difference difference = differences.list().get(i);
@@ -82,10 +95,15 @@ final class StepWords {
     private static String change(Difference.Cell cell) {
         String from = cell.from().words();
         String to = cell.to().words();
-        String unit = cell.from().unit();
-        boolean sameUnit = !unit.isEmpty() && unit.equals(cell.to().unit()) && from.endsWith(" " + unit);
-        return cell.column() + " " + (sameUnit ? from.substring(0, from.length() - unit.length() - 1) : from) + " → "
-                + to;
+        boolean numbers =
+                !Double.isNaN(cell.from().value()) && !Double.isNaN(cell.to().value());
+        int unit = from.indexOf(' ');
+        boolean sameUnit = numbers
+                && unit > 0
+                && to.indexOf(' ') > 0
+                && from.substring(unit).equals(to.substring(to.indexOf(' ')));
+        String column = cell.table().equals("case") ? "" : cell.column() + " ";
+        return column + (sameUnit ? from.substring(0, unit) : from) + " → " + to;
     }
 
     private static Difference.Cell cell(int i, Differences differences) {

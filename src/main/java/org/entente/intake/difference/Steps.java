@@ -40,13 +40,20 @@ public final class Steps {
                 .toList();
         List<Step> steps = new ArrayList<>();
         Map<String, List<Integer>> columns = new LinkedHashMap<>();
+        Map<String, List<Integer>> rows = new LinkedHashMap<>();
         for (List<Integer> set : Dependence.sets(differences, moving)) {
             if (set.size() == 1 && differences.list().get(set.getFirst()) instanceof Difference.Cell cell) {
                 String column = phase(set.getFirst()) + " " + cell.table() + " " + cell.column();
                 columns.computeIfAbsent(column, any -> new ArrayList<>()).add(set.getFirst());
+            } else if (set.size() == 1) {
+                rows.computeIfAbsent(StepWords.rowAlike(set.getFirst(), differences), any -> new ArrayList<>())
+                        .add(set.getFirst());
             } else {
                 steps.add(new Step(StepWords.ofRows(set, differences), set, phase(set)));
             }
+        }
+        for (List<Integer> alike : rows.values()) {
+            steps.add(new Step(StepWords.ofRows(alike, differences), alike, phase(alike.getFirst())));
         }
         for (List<Integer> cells : columns.values()) {
             for (Alike.Group group : Alike.groups(cells, differences)) {
@@ -69,7 +76,8 @@ public final class Steps {
 
     /** Things that hang together are made where the first of them has its place; rows that come, before those that go. */
     private Step.Phase phase(List<Integer> set) {
-        List<Step.Phase> phases = set.stream().map(this::phase).distinct().sorted().toList();
+        List<Step.Phase> phases =
+                set.stream().map(this::phase).distinct().sorted().toList();
         boolean mixed = phases.size() > 1 && phases.contains(Step.Phase.CLOSES) && phases.contains(Step.Phase.OPENS);
         return mixed ? Step.Phase.NUMBERS : phases.getFirst();
     }
@@ -87,8 +95,7 @@ public final class Steps {
                         .collect(Collectors.joining(" "));
     }
 
-    private static List<Step> merged(
-            List<Step> steps, int most, Differences differences, Function<Step, String> by) {
+    private static List<Step> merged(List<Step> steps, int most, Differences differences, Function<Step, String> by) {
         if (steps.size() <= most) {
             return steps;
         }
@@ -103,8 +110,7 @@ public final class Steps {
                     .flatMap(step -> step.differences().stream())
                     .sorted()
                     .toList();
-            merged.add(
-                    group.size() == 1 ? first : new Step(StepWords.ofMany(all, differences), all, first.phase()));
+            merged.add(group.size() == 1 ? first : new Step(StepWords.ofMany(all, differences), all, first.phase()));
         }
         merged.sort(order());
         return merged;

@@ -17,32 +17,52 @@ import org.jspecify.annotations.Nullable;
  * @param date of it
  * @param asOf date of the figure, or empty
  * @param confidence A official, B press, C weak, E estimate, or empty
+ * @param note of the row that says so
  * @param edit the strategy or scenario that put it there, {@code scenario tariffs}, or empty
+ * @param estimated whether it is a number that needs a source; not so choices, promises and plain geography
  */
 public record Witness(
-        String source, String title, String publisher, String date, String asOf, String confidence, String edit) {
+        String source,
+        String title,
+        String publisher,
+        String date,
+        String asOf,
+        String confidence,
+        String note,
+        String edit,
+        boolean estimated) {
 
-    /** Nobody vouches for it, or its own row calls it an estimate. */
+    /** A number that nobody vouches for, or that its own row calls an estimate. */
     public boolean isAssumption() {
-        return source.isEmpty() || confidence.equals("E");
+        return estimated && (source.isEmpty() || confidence.equals("E"));
     }
 
     /** Who vouches for a cell. */
     static Witness of(Row row, Column column, Sheets sheets) {
         Row.Origin origin = row.origin(column);
-        return of(origin == null ? row : origin.evidence(), column.name(), origin == null ? "" : origin.what(), sheets);
+        Column declared = Meaning.declared(row, column);
+        boolean estimated = declared.isNumber() && declared.estimated() && row.get(column) != null;
+        return of(
+                origin == null ? row : origin.evidence(),
+                column.name(),
+                origin == null ? "" : origin.what(),
+                estimated,
+                sheets);
     }
 
     /** Who vouches for a row as a whole. */
     static Witness of(Row row, Sheets sheets) {
         boolean own = row.home().equals(row.table().name());
-        return of(row, "", own ? "" : "a row of " + row.home(), sheets);
+        boolean estimated = row.table().columns().stream()
+                .anyMatch(column -> column.isNumber() && column.estimated() && row.get(column) != null);
+        return of(row, "", own ? "" : row.home() + " row " + row.number(), estimated, sheets);
     }
 
-    private static Witness of(Row witness, String column, String edit, Sheets sheets) {
+    private static Witness of(Row witness, String column, String edit, boolean estimated, Sheets sheets) {
         Table by = witness.table();
+        String note = witness.text(by.note());
         if (by.source() == by.asOf()) {
-            return new Witness("", "", "", "", "", "", edit); // a table that needs no evidence: it is evidence
+            return new Witness("", "", "", "", "", "", note, edit, false); // the table of sources is evidence itself
         }
         String id = source(witness.text(by.source()), column, sheets);
         Row source = named(id, sheets);
@@ -53,7 +73,9 @@ public record Witness(
                 source == null ? "" : source.text(Sources.DATE),
                 witness.text(by.asOf()),
                 witness.text(by.confidence()).toUpperCase(Locale.ROOT),
-                edit);
+                note,
+                edit,
+                estimated);
     }
 
     /** The source of a column out of {@code T1} or {@code cost: T1; tooling: T2}. */
