@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.entente.compare.Candidate;
 import org.entente.compare.Comparison;
@@ -113,6 +114,7 @@ public final class Entente {
      * @param to plan of the second
      * @param alone whether to plan each step also on its own
      * @param planner plans a case on the way; null where no model can hold it
+     * @param stopped whether to plan no more
      */
     public Attribution attribute(
             CaseDifference difference,
@@ -120,10 +122,11 @@ public final class Entente {
             Plan from,
             Plan to,
             boolean alone,
-            Function<Network, @Nullable Plan> planner) {
+            Function<Network, @Nullable Plan> planner,
+            BooleanSupplier stopped) {
         Between between =
                 made -> difference.after(made.stream().map(steps::get).toList()).network();
-        return new Attributor(planner, between, alone).attribute(from, to, steps.size());
+        return new Attributor(planner, between, alone, stopped).attribute(from, to, steps.size());
     }
 
     /** Writes the report of a plan, whole or not at all; the exception's message says what to do. */

@@ -2,6 +2,8 @@ package org.entente.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.entente.app.CaseChoice;
 import org.entente.explain.attribution.Attribution;
 import org.entente.intake.CaseDifference;
@@ -134,8 +136,8 @@ final class DiffCommand implements Command {
         }
         return from.settings().goal() == to.settings().goal()
                 ? ""
-                : "The goal of A is " + from.settings().goal().name().toLowerCase(java.util.Locale.ROOT)
-                        + ", that of B " + to.settings().goal().name().toLowerCase(java.util.Locale.ROOT)
+                : "The goal of A is " + from.settings().goal().name().toLowerCase(Locale.ROOT)
+                        + ", that of B " + to.settings().goal().name().toLowerCase(Locale.ROOT)
                         + ": their values are not of one kind. Give both cases the same goal in case.yaml.";
     }
 
@@ -186,14 +188,15 @@ final class DiffCommand implements Command {
                 return null;
             }
             int[] planned = {0};
-            return session.entente().attribute(difference, steps, first, last, alone, network -> {
+            Function<Network, @Nullable Plan> planner = network -> {
                 if (terminal.interactive()) {
                     terminal.err()
                             .print("\r" + ++planned[0] + " of about " + Math.max(planned[0], plans(steps)) + " plans ");
                     terminal.err().flush();
                 }
                 return solving.plan(network);
-            });
+            };
+            return session.entente().attribute(difference, steps, first, last, alone, planner, solving::interrupted);
         }
 
         private int plans(List<Step> steps) {

@@ -35,7 +35,8 @@ class CliReferenceTest {
                 - The first Ctrl-C stops the search and keeps the best plan found; a second one ends at once.
                 - Colours are for terminals only; `NO_COLOR=1` turns them off.
                 - JSON: [plan](plan.schema.json), [check](check.schema.json), [compare](compare.schema.json),
-                  [worth](worth.schema.json), [why](why.schema.json).
+                  [worth](worth.schema.json), [why](why.schema.json),
+                  [diff](diff.schema.json).
                 - `ENTENTE_JAVA_OPTS=-Xmx8g` gives more memory.
 
                 ```

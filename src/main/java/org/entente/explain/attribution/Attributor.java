@@ -2,6 +2,7 @@ package org.entente.explain.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.entente.network.Network;
@@ -20,16 +21,20 @@ public final class Attributor {
     private final Function<Network, @Nullable Plan> planner;
     private final Between between;
     private final boolean alone;
+    private final BooleanSupplier stopped;
 
     /**
      * @param planner plans a case; null where no model can hold it; a plan of status {@link PlanStatus#CANCELLED} ends the way
      * @param between the cases on the way
      * @param alone whether to plan also each step on its own: twice the plans
+     * @param stopped whether to plan no more; what is known then is kept
      */
-    public Attributor(Function<Network, @Nullable Plan> planner, Between between, boolean alone) {
+    public Attributor(
+            Function<Network, @Nullable Plan> planner, Between between, boolean alone, BooleanSupplier stopped) {
         this.planner = planner;
         this.between = between;
         this.alone = alone;
+        this.stopped = stopped;
     }
 
     /**
@@ -74,6 +79,9 @@ public final class Attributor {
             if (network == null || left.isEmpty()) {
                 return to.hasPlan() ? to : null;
             }
+            if (stopped.getAsBoolean()) {
+                return null;
+            }
             Plan plan = planner.apply(network);
             boolean cancelled = plan != null && plan.status() == PlanStatus.CANCELLED;
             if (plan != null && plan.hasPlan() && !cancelled) {
@@ -101,7 +109,7 @@ public final class Attributor {
     }
 
     private @Nullable Answer alone(List<Integer> group) {
-        Network network = between.after(group);
+        Network network = stopped.getAsBoolean() ? null : between.after(group);
         Plan plan = network == null ? null : planner.apply(network);
         return plan != null && plan.hasPlan() && plan.status() != PlanStatus.CANCELLED ? Answer.of(plan) : null;
     }

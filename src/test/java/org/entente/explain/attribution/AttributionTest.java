@@ -99,7 +99,7 @@ class AttributionTest {
             asked.add(List.copyOf(made));
             return made.contains(0) && !made.contains(2) ? null : network;
         };
-        Attribution way = new Attributor(any -> plan, between, false).attribute(plan, plan, 4);
+        Attribution way = new Attributor(any -> plan, between, false, () -> false).attribute(plan, plan, 4);
 
         assertThat(way.effects()).extracting(Effect::steps).containsExactly(List.of(0, 2), List.of(1), List.of(3));
         assertThat(asked).startsWith(List.of(0), List.of(0, 1), List.of(0, 2));
@@ -147,7 +147,8 @@ class AttributionTest {
                 plan.provenance(),
                 "");
 
-        Attribution way = new Attributor(any -> broken, made -> plan.network(), false).attribute(plan, plan, 3);
+        Attribution way =
+                new Attributor(any -> broken, made -> plan.network(), false, () -> false).attribute(plan, plan, 3);
 
         assertThat(way.lost()).containsExactly(0);
         assertThat(way.isComplete()).isFalse();
@@ -237,7 +238,7 @@ class AttributionTest {
     private Attribution attribute(CaseDifference difference, CaseTables a, CaseTables b, boolean alone) {
         Between between =
                 made -> difference.after(made.stream().map(steps::get).toList()).network();
-        return new Attributor(Plans::of, between, alone)
+        return new Attributor(Plans::of, between, alone, () -> false)
                 .attribute(Plans.of(a.reading().orThrow()), Plans.of(b.reading().orThrow()), steps.size());
     }
 
