@@ -51,15 +51,13 @@ public final class CaseTables {
     /** The values a number may have: from least to most, whole or not. */
     public record Allowed(double least, double most, boolean whole) {}
 
-    /** Which values a number may have, by the declaration of its column. */
-    public Allowed allowed(Figure figure) {
     /** What another case says differently, and the way there; of cases with errors too, as far as they could be read. */
     public CaseDifference to(CaseTables other) {
         return new CaseDifference(sheets, other.sheets, other.strategy, other.scenario);
     }
 
-    /** The least and the greatest value a number may have, by the declaration of its column. */
-    public double[] allowed(Figure figure) {
+    /** Which values a number may have, by the declaration of its column. */
+    public Allowed allowed(Figure figure) {
         return column(figure).type() instanceof Type.Amount amount
                 ? new Allowed(amount.least(), amount.most(), amount.whole())
                 : new Allowed(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false);
