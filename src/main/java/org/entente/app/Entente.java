@@ -16,6 +16,11 @@ import org.entente.explain.attribution.Attributor;
 import org.entente.explain.attribution.Between;
 import org.entente.explain.conflict.Infeasibility;
 import org.entente.explain.conflict.WhyInfeasible;
+import org.entente.explain.flip.CellFlips;
+import org.entente.explain.flip.DecisionMap;
+import org.entente.explain.flip.FlipSearch;
+import org.entente.explain.flip.Flips;
+import org.entente.explain.flip.MapSearch;
 import org.entente.explain.worth.BindingLimits;
 import org.entente.explain.worth.Worth;
 import org.entente.intake.CaseDifference;
@@ -27,6 +32,7 @@ import org.entente.intake.Template;
 import org.entente.intake.Workbook;
 import org.entente.intake.difference.Step;
 import org.entente.intake.finding.Finding;
+import org.entente.network.Figure;
 import org.entente.network.Network;
 import org.entente.plan.Model;
 import org.entente.plan.Plan;
@@ -176,6 +182,36 @@ public final class Entente {
                 .tellingTo(progress)
                 .within(budget)
                 .of(plan);
+    }
+
+    /**
+     * Looks for the values of figures at which the decision changes.
+     *
+     * @param depth how many flips to look for in each direction
+     * @param watcher asked whether to stop
+     * @param budget how long to look
+     * @throws IllegalArgumentException when the case itself has no plan
+     */
+    public Flips flips(
+            CaseTables tables,
+            List<Figure> figures,
+            int depth,
+            Solver solver,
+            Watcher watcher,
+            FlipSearch.Progress progress,
+            Duration budget) {
+        return FlipSearch.using(solver)
+                .depth(depth)
+                .watchedBy(watcher)
+                .telling(progress)
+                .within(budget)
+                .of(new CaseWhatIf(tables), figures);
+    }
+
+    /** Draws which decision wins over the plane of two figures, around their ranges and flips. */
+    public DecisionMap map(
+            CaseTables tables, CellFlips x, CellFlips y, Solver solver, Watcher watcher, Duration budget) {
+        return MapSearch.using(solver, watcher, budget).of(new CaseWhatIf(tables), x, y);
     }
 
     /** Writes an empty workbook with a sheet and notes for every table; replaces the file. */

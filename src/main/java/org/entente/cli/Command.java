@@ -12,11 +12,12 @@ sealed interface Command
                 CompareCommand,
                 DiffCommand,
                 WorthCommand,
+                FlipCommand,
                 ExportCommand,
                 TemplateCommand {
 
     /** Names, in the order of the help. */
-    String[] NAMES = {"check", "plan", "why", "compare", "diff", "worth", "export", "template"};
+    String[] NAMES = {"check", "plan", "why", "compare", "diff", "worth", "flip", "export", "template"};
 
     /** The command of a name, or null. One is made, not all: their declarations take time. */
     static @Nullable Command named(String name) {
@@ -26,6 +27,7 @@ sealed interface Command
             case "why" -> new WhyCommand();
             case "compare" -> new CompareCommand();
             case "worth" -> new WorthCommand();
+            case "flip" -> new FlipCommand();
             case "diff" -> new DiffCommand();
             case "export" -> new ExportCommand();
             case "template" -> new TemplateCommand();

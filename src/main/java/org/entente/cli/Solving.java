@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.explain.conflict.Infeasibility;
+import org.entente.explain.flip.Flips;
 import org.entente.explain.worth.BindingLimits;
+import org.entente.intake.CaseTables;
 import org.entente.intake.finding.Finding;
 import org.entente.intake.finding.Severity;
 import org.entente.intake.finding.Suggest;
 import org.entente.network.CaseSettings;
+import org.entente.network.Figure;
 import org.entente.network.Goal;
 import org.entente.network.Network;
 import org.entente.plan.Plan;
@@ -120,6 +123,25 @@ final class Solving {
                             (answered, asked) ->
                                     progress.doing("what binds: " + answered + " of " + asked + " steps planned"),
                             budget);
+        }
+    }
+
+    /** Where the decision changes, as far as the budget goes; null where the case has no plan whose decision could change. */
+    @Nullable
+    Flips flips(CaseTables tables, List<Figure> figures, int depth, Duration budget) {
+        try (ProgressLine progress = explaining()) {
+            return session.entente()
+                    .flips(
+                            tables,
+                            figures,
+                            depth,
+                            solver,
+                            progress,
+                            (done, of) ->
+                                    progress.doing("where the decision changes: " + done + " of " + of + " figures"),
+                            budget);
+        } catch (IllegalArgumentException e) {
+            return null;
         }
     }
 

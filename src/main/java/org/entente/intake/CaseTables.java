@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.intake.assemble.Assembler;
+import org.entente.intake.edit.Filter;
 import org.entente.intake.finding.Findings;
+import org.entente.intake.finding.Place;
+import org.entente.intake.finding.Suggest;
 import org.entente.intake.sheet.NumberText;
 import org.entente.intake.sheet.Row;
 import org.entente.intake.sheet.Sheet;
@@ -61,6 +64,73 @@ public final class CaseTables {
         return column(figure).type() instanceof Type.Amount amount
                 ? new Allowed(amount.least(), amount.most(), amount.whole())
                 : new Allowed(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false);
+    }
+
+    /**
+     * The figures that a selection names: {@code ranged}, {@code sourced}, {@code all}, or {@code table}, {@code table.column},
+     * either with a filter as in strategies, {@code prices.price: seller=catl & product=battery-pack}. A named table or column
+     * gives all its figures, with a range or without.
+     *
+     * @param findings told of a selection that names nothing; it is where {@code --cells} says, not in a file
+     */
+    public List<Figure> figures(String selection, Findings findings) {
+        Network network = reading.orThrow();
+        Place place = Place.file("--cells");
+        switch (selection.strip()) {
+            case "ranged" -> {
+                return network.figures().stream()
+                        .filter(figure -> figure.hasRange() && figure.low() < figure.high())
+                        .toList();
+            }
+            case "sourced" -> {
+                return network.figures().stream()
+                        .filter(figure -> figure.source() != null)
+                        .toList();
+            }
+            case "all" -> {
+                return network.figures();
+            }
+            default -> {}
+        }
+        int colon = selection.indexOf(':');
+        String what = (colon < 0 ? selection : selection.substring(0, colon)).strip();
+        int point = what.indexOf('.');
+        Table table = Tables.named(point < 0 ? what : what.substring(0, point));
+        Column column = table == null || point < 0 ? null : table.column(what.substring(point + 1));
+        if (table == null || !Assembler.holdsFigures(table) || point >= 0 && column == null) {
+            List<String> tables = Tables.ALL.stream()
+                    .filter(Assembler::holdsFigures)
+                    .map(Table::name)
+                    .toList();
+            String wrong = table == null || column != null ? what : what.substring(point + 1);
+            boolean noColumn = table != null && Assembler.holdsFigures(table);
+            List<String> names = noColumn ? table.columnNames() : tables;
+            findings.error(
+                    place,
+                    selection,
+                    (noColumn ? "Table " + table.name() + " has no column '" : "There is no table of figures '")
+                            + Findings.shorten(wrong) + "'." + Suggest.phrase(wrong, names),
+                    "Write ranged, sourced, all, or `table.column: filter`, such as `prices.price: seller=catl`.");
+            return List.of();
+        }
+        String condition = colon < 0 ? "" : selection.substring(colon + 1);
+        Filter filter = Filter.parse(condition, table, place, findings);
+        if (filter == null) {
+            return List.of();
+        }
+        List<Figure> found = network.figures().stream()
+                .filter(figure -> row(figure).table() == table
+                        && (column == null || figure.column().equals(column.name()))
+                        && filter.matches(row(figure)))
+                .toList();
+        if (found.isEmpty()) {
+            findings.error(
+                    place,
+                    selection,
+                    "No number of " + sheets.fileOf(table) + " is meant by '" + Findings.shorten(selection) + "'.",
+                    "Check the filter against the table; * stands for any text.");
+        }
+        return found;
     }
 
     /**
