@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.intake.CaseTables;
 import org.entente.intake.Intake;
@@ -16,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A tiny case in one text file: the question, the tables, the model it must give and the plan worked out by hand.
  *
- * <p>Sections start with {@code ## name}. {@code ## model} and {@code ## plan} are expectations, every other section is a
- * table. Tables that are left out of a tiny case (settings, periods, countries, one company) have the defaults below.
+ * <p>Sections start with {@code ## name}. {@code ## model}, {@code ## plan}, {@code ## conflict} and {@code ## ways
+ * out} are expectations, every other section is a table. Tables that are left out of a tiny case (settings, periods, countries, one company) have the defaults below.
  */
 public record Example(String name, String question, Map<String, String> sections) {
     private static final Path FOLDER = Path.of("src/test/resources/plan");
+    private static final Set<String> EXPECTATIONS = Set.of("model", "plan", "conflict", "ways out");
 
     private static final Map<String, String> DEFAULTS =
             Map.of("case", """
@@ -45,7 +47,12 @@ public record Example(String name, String question, Map<String, String> sections
             """);
 
     public static List<Example> all() {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+        return in(FOLDER);
+    }
+
+    /** The examples of another folder, by name. */
+    public static List<Example> in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
                     .map(Example::read)
@@ -80,7 +87,7 @@ public record Example(String name, String question, Map<String, String> sections
     public CaseTables tables(@Nullable String strategy, @Nullable String scenario) {
         Map<String, String> tables = new LinkedHashMap<>(DEFAULTS);
         sections.forEach((section, text) -> {
-            if (!section.equals("model") && !section.equals("plan")) {
+            if (!EXPECTATIONS.contains(section)) {
                 tables.put(section, text);
             }
         });

@@ -56,8 +56,12 @@ record LimitPromise(List<Integer> limits) implements Promise {
     @Override
     public String key(Network network) {
         Limit of = of(network);
+        boolean alone = network.limits().stream()
+                        .filter(other -> other.id().equals(of.id()))
+                        .count()
+                == 1;
         return "limit " + of.id()
-                + (of.period() == null ? "" : " " + of.period().id());
+                + (alone || of.period() == null ? "" : " " + of.period().id());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.explain.conflict.DatePromise.What;
 import org.entente.network.Demand;
@@ -13,6 +14,7 @@ import org.entente.network.Limit;
 import org.entente.network.Line;
 import org.entente.network.Network;
 import org.entente.network.Process;
+import org.entente.network.TableRow;
 import org.entente.network.Validity;
 
 /** Lists what a case promises, the most telling first: limits and volumes before capacities, dates and the rest. */
@@ -45,7 +47,7 @@ final class Promises {
     /** Pieces said together where a planner would: markets of one period, and everything that is closed. */
     static List<Promise> joined(List<Promise> pieces, Network network) {
         List<Promise> joined = new ArrayList<>();
-        Map<Integer, List<Integer>> demands = new LinkedHashMap<>();
+        Map<Integer, List<Integer>> demands = new TreeMap<>();
         List<Integer> processes = new ArrayList<>();
         List<Integer> lanes = new ArrayList<>();
         for (Promise piece : pieces) {
@@ -94,13 +96,14 @@ final class Promises {
     }
 
     private void limits() {
-        Map<String, List<Integer>> byId = new LinkedHashMap<>();
+        Map<Object, List<Integer>> byRow = new LinkedHashMap<>();
         for (Limit limit : network.limits()) {
             if (limit.enforcement() == Limit.Enforcement.HARD) {
-                byId.computeIfAbsent(limit.id(), id -> new ArrayList<>()).add(limit.index());
+                Object row = limit.row().equals(TableRow.NONE) ? limit : limit.row();
+                byRow.computeIfAbsent(row, key -> new ArrayList<>()).add(limit.index());
             }
         }
-        byId.values().forEach(limits -> promises.add(new LimitPromise(limits)));
+        byRow.values().forEach(limits -> promises.add(new LimitPromise(limits)));
     }
 
     private void demands() {

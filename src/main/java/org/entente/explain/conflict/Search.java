@@ -3,7 +3,9 @@ package org.entente.explain.conflict;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.entente.explain.conflict.Infeasibility.Answer;
@@ -30,7 +32,7 @@ final class Search {
 
     private static final Duration LEAST_FOR_A_PLAN = Duration.ofSeconds(2);
     /** An amount at the very edge may fail by the solver's tolerance: then a little more is taken. */
-    private static final double[] FACTORS = {1, 1.0001, 1.001, 1.01};
+    private static final double[] MORE = {1.0001, 1.001, 1.01};
 
     private final Network network;
     private final List<Promise> all;
@@ -46,7 +48,7 @@ final class Search {
     private final List<Conflict> said = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
     private Answer answer = Answer.UNKNOWN;
-    private @Nullable List<Promise> surrender;
+    private @Nullable WayOut surrender;
 
     Search(
             Network network,
@@ -88,6 +90,7 @@ final class Search {
             if (candidate == null) {
                 break;
             }
+            candidate.sort(Comparator.comparingInt(all::indexOf));
             List<Promise> rest = without(candidate);
             if (feasibility.holds(rest)) {
                 ways.add(candidate);
@@ -97,7 +100,7 @@ final class Search {
             }
         }
         if (waysOut.isEmpty() && surrender != null) {
-            addWayOut(surrender);
+            waysOut.add(surrender);
         }
     }
 
@@ -133,33 +136,38 @@ final class Search {
     }
 
     private void addWayOut(List<Promise> promises, List<Promise> rest) {
-        List<Promise> fewest = fewest(promises, rest);
-        if (isSurrender(fewest, promises)) {
-            surrender = fewest;
-            return;
+        Amounts amounts = new Amounts(network, feasibility);
+        List<Amounts.Given> least = amounts.least(fewest(promises, rest));
+        WayOut way = planned(least, amounts);
+        if (isSurrender(least, promises)) {
+            surrender = way;
+        } else {
+            waysOut.add(way);
         }
-        addWayOut(fewest);
     }
 
-    private void addWayOut(List<Promise> fewest) {
-        Amounts amounts = new Amounts(network, feasibility);
-        List<Amounts.Given> least = amounts.least(fewest);
-        for (double factor : FACTORS) {
-            List<Amounts.Given> given =
-                    least.stream().map(one -> one.more(factor, network)).toList();
-            Plan plan = plan(amounts.taken(given));
-            if (plan.hasPlan() || factor == FACTORS[FACTORS.length - 1]) {
-                waysOut.add(new WayOut(given.stream().map(this::step).toList(), plan));
-                return;
+    private WayOut planned(List<Amounts.Given> least, Amounts amounts) {
+        List<Amounts.Given> given = least;
+        Plan plan = plan(amounts.taken(given));
+        for (int i = 0; i < MORE.length && !plan.hasPlan(); i++) {
+            double factor = MORE[i];
+            given = least.stream().map(one -> one.more(factor, network)).toList();
+            plan = plan(amounts.taken(given));
+        }
+        return new WayOut(given.stream().map(this::step).toList(), plan);
+    }
+
+    /** Whether a product would be served no more at all: that mends everything, and is told only for want of better. */
+    private boolean isSurrender(List<Amounts.Given> least, List<Promise> promises) {
+        Set<Promise> whole = new HashSet<>();
+        for (Amounts.Given given : least) {
+            if (!(given.amount() < given.promise().most(network))) {
+                whole.add(given.promise());
             }
         }
-    }
-
-    /** Whether a product must give way in all its periods: to serve nobody mends everything, and is told only for want of better. */
-    private boolean isSurrender(List<Promise> fewest, List<Promise> promises) {
         return promises.stream()
-                .filter(promise -> promise instanceof DemandPromise demand && !demand.isOfOnePeriod(network))
-                .anyMatch(promise -> fewest.containsAll(promise.steps(network)));
+                .filter(promise -> promise instanceof DemandPromise)
+                .anyMatch(promise -> whole.containsAll(promise.steps(network)));
     }
 
     /** The fewest pieces of the promises that must give way: the others are taken back one by one. */
@@ -222,6 +230,7 @@ final class Search {
         double seconds = (System.nanoTime() - begun) / 1e9;
         waysOut.sort(Comparator.comparingInt((WayOut way) -> way.steps().size())
                 .thenComparing(way -> !way.verified())
+                .thenComparing(WayOut::isCheapByServingLess)
                 .thenComparingDouble(way -> way.plan().objective()));
         return new Infeasibility(known, said, waysOut, missing, complete, feasibility.solves(), seconds);
     }

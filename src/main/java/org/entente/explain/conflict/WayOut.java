@@ -57,11 +57,19 @@ public record WayOut(List<Step> steps, Plan plan) {
     public static WayOut best(List<WayOut> ways) {
         WayOut best = ways.getFirst();
         for (WayOut way : ways) {
-            if (!(best.plan().objective() <= way.plan().objective()) && way.verified()) {
+            boolean fairer = best.isCheapByServingLess() && !way.isCheapByServingLess();
+            boolean asFair = best.isCheapByServingLess() == way.isCheapByServingLess();
+            boolean better = !(best.plan().objective() <= way.plan().objective());
+            if (way.verified() && (fairer || (asFair && better))) {
                 best = way;
             }
         }
         return best;
+    }
+
+    /** Whether cost alone counts and it asks to serve less: then its lower cost says nothing in its favour. */
+    boolean isCheapByServingLess() {
+        return !isProfit() && steps.stream().anyMatch(step -> step.key().startsWith("demand "));
     }
 
     /** How much its plan is worth less, or costs more, than the plan of another way out. */
@@ -85,11 +93,14 @@ public record WayOut(List<Step> steps, Plan plan) {
         WayOut best = best(all);
         double worse = worseThan(best);
         boolean same = worse <= 1e-4 * Math.abs(best.value());
-        String beside = all.size() == 1
-                ? ""
-                : same
-                        ? ", the best of these"
-                        : ", " + Figures.money(worse, currency) + (isProfit() ? " less" : " more") + " than the best";
+        String beside = isCheapByServingLess()
+                ? ", for fewer units"
+                : all.size() == 1
+                        ? ""
+                        : same
+                                ? ", the best of these"
+                                : ", " + Figures.money(worse, currency) + (isProfit() ? " less" : " more")
+                                        + " than the best";
         StringBuilder words = new StringBuilder(isProfit() ? "net present value then " : "present value of cost then ")
                 .append(Figures.money(value(), currency))
                 .append(beside);
