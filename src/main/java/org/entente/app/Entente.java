@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -14,6 +15,10 @@ import org.entente.explain.LandedCost;
 import org.entente.explain.attribution.Attribution;
 import org.entente.explain.attribution.Attributor;
 import org.entente.explain.attribution.Between;
+import org.entente.explain.choice.Choice;
+import org.entente.explain.choice.ChoiceAnswer;
+import org.entente.explain.choice.ChoiceReader;
+import org.entente.explain.choice.WhyNot;
 import org.entente.explain.conflict.Infeasibility;
 import org.entente.explain.conflict.WhyInfeasible;
 import org.entente.explain.flip.CellFlips;
@@ -212,6 +217,26 @@ public final class Entente {
     public DecisionMap map(
             CaseTables tables, CellFlips x, CellFlips y, Solver solver, Watcher watcher, Duration budget) {
         return MapSearch.using(solver, watcher, budget).of(new CaseWhatIf(tables), x, y);
+    }
+
+    /**
+     * Explains why a plan does not choose something, or why it chooses it at all.
+     *
+     * @param planning how to plan, and how long to look for conflicts where the choice leaves no plan
+     * @param groups the case's groups, for the filter
+     * @throws org.entente.explain.choice.UnknownChoiceException when the filter chooses nothing
+     * @throws org.entente.plan.UnplannableException as for planning
+     */
+    public ChoiceAnswer whyNot(
+            Network network, Map<String, List<String>> groups, ChoiceQuestion asked, Planning planning) {
+        Choice choice = ChoiceReader.read(network, groups, asked.filter());
+        Planner planner =
+                Planner.using(planning.solver()).with(planning.settings()).watchedBy(planning.watcher());
+        WhyInfeasible conflicts = WhyInfeasible.using(planning.solver(), planning.watcher(), planning.explaining());
+        WhyNot whyNot = WhyNot.using(planner, conflicts);
+        return asked.without()
+                ? whyNot.forbid(network, asked.filter(), choice)
+                : whyNot.force(network, asked.filter(), choice, asked.share());
     }
 
     /** Writes an empty workbook with a sheet and notes for every table; replaces the file. */

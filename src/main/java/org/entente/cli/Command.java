@@ -9,6 +9,7 @@ sealed interface Command
         permits CheckCommand,
                 PlanCommand,
                 WhyCommand,
+                WhyNotCommand,
                 CompareCommand,
                 DiffCommand,
                 WorthCommand,
@@ -17,7 +18,7 @@ sealed interface Command
                 TemplateCommand {
 
     /** Names, in the order of the help. */
-    String[] NAMES = {"check", "plan", "why", "compare", "diff", "worth", "flip", "export", "template"};
+    String[] NAMES = {"check", "plan", "why", "why-not", "compare", "diff", "worth", "flip", "export", "template"};
 
     /** The command of a name, or null. One is made, not all: their declarations take time. */
     static @Nullable Command named(String name) {
@@ -25,6 +26,7 @@ sealed interface Command
             case "check" -> new CheckCommand();
             case "plan" -> new PlanCommand();
             case "why" -> new WhyCommand();
+            case "why-not" -> new WhyNotCommand();
             case "compare" -> new CompareCommand();
             case "worth" -> new WorthCommand();
             case "flip" -> new FlipCommand();

@@ -106,7 +106,7 @@ final class CommandLineParts {
         }
         String gap = value(parsed, "--gap");
         if (gap != null) {
-            settings = settings.withRelativeGap(share(gap));
+            settings = settings.withRelativeGap(share("--gap", gap));
         }
         String threads = value(parsed, "--threads");
         if (threads != null) {
@@ -153,12 +153,13 @@ final class CommandLineParts {
         return Duration.ofMillis(Math.max(1, Math.round(seconds * 1000)));
     }
 
-    private static double share(String text) {
+    /** A share from 0 to 1, also in per cent. */
+    static double share(String option, String text) {
         boolean percent = text.endsWith("%");
         double share = number(percent ? text.substring(0, text.length() - 1) : text) / (percent ? 100 : 1);
         if (!(share >= 0 && share <= 1)) {
-            throw new UsageException(
-                    "--gap '" + text + "' is not a share from 0 to 1; give one such as --gap 0.01 or --gap 1%");
+            throw new UsageException(option + " '" + text + "' is not a share from 0 to 1; give one such as " + option
+                    + " 0.01 or " + option + " 1%");
         }
         return share;
     }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.entente.app.Planning;
 import org.entente.explain.conflict.Infeasibility;
 import org.entente.explain.flip.Flips;
 import org.entente.explain.worth.BindingLimits;
@@ -56,6 +58,11 @@ final class Solving {
     /** The plan, or null when the case asks for what cannot be planned: {@link #findings} then says what. */
     @Nullable
     Plan plan(Network network) {
+        return several(network, planning -> session.entente().plan(network, solver, settings, planning.watcher()));
+    }
+
+    /** An answer that takes several plans, or null when the case asks for what cannot be planned. */
+    <T> @Nullable T several(Network network, Function<Planning, T> answer) {
         CaseSettings asked = network.settings();
         Terminal terminal = session.terminal();
         try (ProgressLine progress = new ProgressLine(
@@ -66,7 +73,7 @@ final class Solving {
                         interrupt::asked,
                         System::nanoTime)
                 .start()) {
-            return session.entente().plan(network, solver, settings, progress);
+            return answer.apply(new Planning(solver, settings, progress, budget(EXPLAINING)));
         } catch (UnplannableException e) {
             refusal = e.getMessage();
             return null;

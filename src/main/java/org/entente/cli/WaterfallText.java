@@ -36,7 +36,8 @@ final class WaterfallText {
         return text.toString();
     }
 
-    private static String unitCost(Waterfall waterfall, String product, String currency, Style style) {
+    /** The way of one product's unit cost. */
+    static String unitCost(Waterfall waterfall, String product, String currency, Style style) {
         TextTable table = new TextTable("    ", "lrl");
         table.row(waterfall.from(), Numbers.fixed(waterfall.start(), 2), "");
         steps(table, waterfall.byPart());

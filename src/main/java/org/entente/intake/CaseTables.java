@@ -2,6 +2,7 @@ package org.entente.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.intake.assemble.Assembler;
@@ -14,6 +15,7 @@ import org.entente.intake.sheet.Row;
 import org.entente.intake.sheet.Sheet;
 import org.entente.intake.sheet.Sheets;
 import org.entente.intake.tables.Column;
+import org.entente.intake.tables.Groups;
 import org.entente.intake.tables.Table;
 import org.entente.intake.tables.Tables;
 import org.entente.intake.tables.Type;
@@ -49,6 +51,16 @@ public final class CaseTables {
     /** The case as it is, with its findings. */
     public Reading reading() {
         return reading;
+    }
+
+    /** The members of each group, by the group's name, as they are written. */
+    public Map<String, List<String>> groups() {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        for (Row row : sheets.sheet(Groups.TABLE).rows()) {
+            groups.computeIfAbsent(row.text(Groups.GROUP), group -> new ArrayList<>())
+                    .add(row.text(Groups.MEMBER));
+        }
+        return groups;
     }
 
     /** The values a number may have: from least to most, whole or not. */

@@ -76,6 +76,11 @@ public record Limit(
         REPORT
     }
 
+    /** The limit at another place of the list. */
+    public Limit withIndex(int changed) {
+        return new Limit(changed, id, kind, scope, period, sense, value, currency, enforcement, penalty, note, row);
+    }
+
     /** The limit with another value, in its own currency. */
     public Limit withValue(double changed) {
         return new Limit(index, id, kind, scope, period, sense, changed, currency, enforcement, penalty, note, row);

@@ -1,18 +1,14 @@
 package org.entente.report.json;
 
 import java.io.IOException;
-import java.util.List;
 import org.entente.compare.Candidate;
 import org.entente.compare.ChoiceRow;
 import org.entente.compare.Comparison;
 import org.entente.compare.CostRow;
 import org.entente.compare.LimitRow;
 import org.entente.explain.LimitWords;
-import org.entente.explain.waterfall.Step;
-import org.entente.explain.waterfall.Waterfall;
 import org.entente.network.Goal;
 import org.entente.network.Limit;
-import org.entente.network.Product;
 import org.entente.plan.Certificate;
 import org.entente.plan.LimitResult;
 import org.entente.plan.Plan;
@@ -61,8 +57,8 @@ public final class ComparisonJson {
             json.endArray().endObject();
         }
         json.endArray();
-        waterfalls("unit_cost_waterfalls", comparison.waterfalls(), json);
-        waterfalls("objective_waterfalls", comparison.values(), json);
+        WaterfallJson.write("unit_cost_waterfalls", comparison.waterfalls(), json);
+        WaterfallJson.write("objective_waterfalls", comparison.values(), json);
         json.endObject().finish();
     }
 
@@ -107,37 +103,5 @@ public final class ComparisonJson {
             }
         }
         json.endArray().endObject();
-    }
-
-    private static void waterfalls(String name, List<Waterfall> waterfalls, JsonWriter json) throws IOException {
-        json.name(name).beginArray();
-        for (Waterfall waterfall : waterfalls) {
-            Product product = waterfall.product();
-            json.beginObject().field("from", waterfall.from()).field("to", waterfall.to());
-            if (product != null) {
-                json.field("product", product.id());
-            }
-            json.field("start", waterfall.start()).field("end", waterfall.end());
-            steps("by_part", waterfall.byPart(), json);
-            steps("by_account", waterfall.byAccount(), json);
-            json.endObject();
-        }
-        json.endArray();
-    }
-
-    private static void steps(String name, List<Step> steps, JsonWriter json) throws IOException {
-        json.name(name).beginArray();
-        for (Step step : steps) {
-            json.beginObject()
-                    .field("label", step.label())
-                    .field("from", step.from())
-                    .field("to", step.to())
-                    .field("amount", step.amount());
-            if (!step.steps().isEmpty()) {
-                steps("steps", step.steps(), json);
-            }
-            json.endObject();
-        }
-        json.endArray();
     }
 }
