@@ -1,7 +1,9 @@
 package org.entente.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.explain.FigureWords;
 import org.entente.explain.flip.CellFlips;
 import org.entente.explain.flip.FlipWords;
@@ -27,16 +29,18 @@ final class FlipText {
         String currency = network.settings().currency().id();
         text.append(first(flips, style)).append('\n');
         List<CellFlips> within = flips.withinRange();
-        section(text, "WITHIN THEIR RANGES", "to be checked before signing", within, currency, style);
-        List<CellFlips> outside = new ArrayList<>(flips.cells());
-        outside.removeIf(cell -> !cell.flips() || within.contains(cell));
         section(
                 text,
-                ranged(outside) ? "OUTSIDE THEIR RANGES" : "FLIPS",
-                "the closest first",
-                outside,
+                "WITHIN THEIR RANGES",
+                "to be checked before signing",
+                within,
+                flips.objective(),
                 currency,
                 style);
+        List<CellFlips> outside = new ArrayList<>(flips.cells());
+        outside.removeIf(cell -> !cell.flips() || within.contains(cell));
+        String title = ranged(outside) ? "OUTSIDE THEIR RANGES" : "FLIPS";
+        section(text, title, "the closest first", outside, flips.objective(), currency, style);
         still(text, flips, style);
         tornado(text, flips, currency, style);
         proof(text, flips, currency, style);
@@ -58,37 +62,54 @@ final class FlipText {
     }
 
     private static void section(
-            StringBuilder text, String title, String remark, List<CellFlips> cells, String currency, Style style) {
+            StringBuilder text,
+            String title,
+            String remark,
+            List<CellFlips> cells,
+            double today,
+            String currency,
+            Style style) {
         if (cells.isEmpty()) {
             return;
         }
         text.append(style.heading(title)).append("  ").append(remark).append('\n');
+        Map<String, List<CellFlips>> alike = new LinkedHashMap<>();
         for (CellFlips cell : cells) {
-            Figure figure = cell.figure();
-            text.append("  ")
-                    .append(FigureWords.name(figure))
-                    .append("  ")
-                    .append(style.faint(FlipWords.today(figure) + "; "
-                            + (figure.isAssumption() ? "assumption" : "source " + source(figure)) + ", "
-                            + figure.row()))
-                    .append('\n');
-            turns(text, figure, cell.below(), currency);
-            turns(text, figure, cell.above(), currency);
+            alike.computeIfAbsent(FlipWords.kind(cell), kind -> new ArrayList<>())
+                    .add(cell);
+        }
+        for (List<CellFlips> group : alike.values()) {
+            cell(text, group.getFirst(), today, currency, style);
+            if (group.size() > 1) {
+                text.append("    ")
+                        .append(Numbers.wrap(FlipWords.likewise(group.subList(1, group.size())), WIDTH - 4, "      "))
+                        .append('\n');
+            }
         }
         text.append('\n');
+    }
+
+    private static void cell(StringBuilder text, CellFlips cell, double today, String currency, Style style) {
+        Figure figure = cell.figure();
+        text.append("  ")
+                .append(FigureWords.name(figure))
+                .append("  ")
+                .append(style.faint(FlipWords.today(figure) + "; "
+                        + (figure.isAssumption() ? "assumption" : "source " + source(figure)) + ", " + figure.row()))
+                .append('\n');
+        turns(text, figure, cell.below(), today, currency);
+        turns(text, figure, cell.above(), today, currency);
     }
 
     private static String source(Figure figure) {
         return figure.source() == null ? "" : figure.source().id();
     }
 
-    private static void turns(StringBuilder text, Figure figure, List<Turn> turns, String currency) {
+    private static void turns(StringBuilder text, Figure figure, List<Turn> turns, double today, String currency) {
         for (Turn turn : turns) {
             String cost = turn.infeasible()
                     ? "."
-                    : ". Present value of net cost there: " + currency + " "
-                            + Numbers.money(turn.kept().objective()) + "."
-                            + (turn.exhaustive() ? "" : " (sampled nearer by)");
+                    : ". " + FlipWords.cost(turn, today, currency) + (turn.exhaustive() ? "" : " (sampled nearer by)");
             text.append("    ")
                     .append(Numbers.wrap(FlipWords.turn(figure, turn) + cost, WIDTH - 4, "      "))
                     .append('\n');

@@ -163,7 +163,7 @@ public final class Configuration {
             }
             case Decision.Open open -> {
                 String words = open.line().name() + " at " + open.line().site().name();
-                String when = (open.modules() == 1 ? "" : open.modules() + " modules ") + period;
+                String when = (open.modules() == 1 ? "one module in " : open.modules() + " modules in ") + period;
                 openings.merge(
                         open.line().id(),
                         new Chosen(words, when),
@@ -223,8 +223,9 @@ public final class Configuration {
                 String sentence = nomination ? "No longer nominate " + choice.words : "Do not open " + choice.words;
                 found.add(new Difference(kind, id, sentence));
             } else if (!other.when.equals(choice.when)) {
-                String sentence = (nomination ? "Nominate " : "Open ") + choice.words + (nomination ? " from " : " in ")
-                        + other.when + " instead of " + choice.when;
+                String sentence = nomination
+                        ? "Nominate " + choice.words + " from " + other.when + " instead of " + choice.when
+                        : "Open " + other.when + " instead of " + choice.when + ": " + choice.words;
                 found.add(new Difference(kind, id, sentence));
             }
         });
@@ -232,8 +233,8 @@ public final class Configuration {
             if (!mine.containsKey(id)) {
                 String sentence = nomination
                         ? "Nominate " + choice.words + " from " + choice.when
-                        : "Open " + choice.words + " in " + choice.when;
-                found.add(new Difference(kind, id, sentence));
+                        : "Open " + choice.words + ", " + choice.when;
+                found.add(new Difference(kind, id, sentence.replace(", one module in ", " in ")));
             }
         });
     }

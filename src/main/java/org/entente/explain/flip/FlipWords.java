@@ -12,6 +12,8 @@ public final class FlipWords {
     /** What changes is told by so many sentences; the rest follows from them. */
     private static final int TOLD = 3;
 
+    private static final int LIKEWISE = 5;
+
     private FlipWords() {}
 
     /** Today's value and its range: {@code today CNY 4,230, range 3,490 to 4,980}. */
@@ -62,6 +64,50 @@ public final class FlipWords {
                 .limit(TOLD)
                 .map(Configuration.Difference::sentence)
                 .collect(Collectors.toList());
+    }
+
+    /** What the best plan costs at a flip, against today's: {@code Net cost there: EUR 34.7 million more than today.} */
+    public static String cost(Turn turn, double today, String currency) {
+        double more = turn.kept().objective() - today;
+        if (Math.abs(more) <= 1e-6 * Math.abs(today)) {
+            return "Net cost there: as today.";
+        }
+        return "Net cost there: " + currency + " " + FigureWords.number(Math.abs(more)) + (more > 0 ? " more" : " less")
+                + " than today, present value.";
+    }
+
+    /** What figures have in common whose flips decide the same: a table's column and what is decided, not when. */
+    public static String kind(CellFlips cell) {
+        StringBuilder kind = new StringBuilder(
+                cell.figure().row().table() + " " + cell.figure().column());
+        for (Turn turn : cell.below()) {
+            kind.append(" below ").append(kinds(turn));
+        }
+        for (Turn turn : cell.above()) {
+            kind.append(" above ").append(kinds(turn));
+        }
+        return kind.toString();
+    }
+
+    private static String kinds(Turn turn) {
+        return turn.infeasible()
+                ? "nothing"
+                : turn.differences().stream()
+                        .map(difference -> difference.kind() + " " + difference.id())
+                        .collect(Collectors.joining(","));
+    }
+
+    /** Further figures whose flips decide the same, each with where: {@code Likewise demand italy … above 24,300; …}. */
+    public static String likewise(List<CellFlips> cells) {
+        List<String> words = new ArrayList<>();
+        for (CellFlips cell : cells.subList(0, Math.min(LIKEWISE, cells.size()))) {
+            Figure figure = cell.figure();
+            Turn turn = cell.nearest();
+            String side = turn.changed().value() > figure.value() ? " above " : " below ";
+            words.add(figure.key() + side + FigureWords.bare(figure, turn.at()));
+        }
+        int more = cells.size() - words.size();
+        return "Likewise " + String.join("; ", words) + (more > 0 ? "; and " + more + " more" : "") + ".";
     }
 
     /** How close the nearest flip is, relative to the range. */
