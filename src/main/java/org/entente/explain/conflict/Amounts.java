@@ -12,7 +12,8 @@ import org.entente.network.Network;
  */
 final class Amounts {
     private static final int DIGITS = 1000;
-    private static final int MAX_TENFOLDS = 20;
+    /** A million times the promise and more: what that does not mend, such as a cost per unit of nothing, no amount does. */
+    private static final int MAX_TENFOLDS = 9;
 
     /** A promise and by how much it gives; NaN when it had to be dropped whole. */
     record Given(Promise promise, double amount) {

@@ -44,13 +44,17 @@ public record Infeasibility(
 
     /** By how much it fails, as a way out by limits alone says it, or else the first; empty without one. */
     public String headline() {
-        if (waysOut.isEmpty()) {
+        List<WayOut> measured = waysOut.stream()
+                .filter(way -> way.steps().stream().noneMatch(step -> Double.isNaN(step.amount())))
+                .toList();
+        if (measured.isEmpty()) {
             return "";
         }
-        WayOut told = waysOut.stream()
-                .filter(way -> way.steps().stream().allMatch(step -> step.key().startsWith("limit ")))
+        WayOut told = measured.stream()
+                .filter(way ->
+                        way.steps().stream().allMatch(step -> step.key().startsWith("limit ")))
                 .findFirst()
-                .orElse(waysOut.getFirst());
+                .orElse(measured.getFirst());
         return "The case misses "
                 + String.join(
                         ", and ", told.steps().stream().map(WayOut.Step::miss).toList())

@@ -81,6 +81,11 @@ record LimitPromise(List<Integer> limits) implements Promise {
     }
 
     @Override
+    public String givenUp(Network network) {
+        return "give up limit " + of(network).id() + " (" + LimitFigures.rule(of(network)) + ")";
+    }
+
+    @Override
     public String miss(Network network, double amount) {
         Limit of = of(network);
         return "limit " + of.id() + " (" + LimitFigures.rule(of) + ") by " + LimitFigures.difference(of, amount);

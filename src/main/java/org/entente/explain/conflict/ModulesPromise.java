@@ -54,9 +54,11 @@ record ModulesPromise(int line, boolean atLeast) implements Promise {
         Line of = of(network);
         return atLeast
                 ? Figures.name(of) + " gets at least " + Figures.count(of.minModules(), "module", "modules")
-                : Figures.name(of) + " takes at most "
-                        + Figures.count(of.maxModules(), "more module", "more modules") + " of "
-                        + Figures.number(of.modulePerYear()) + " a year";
+                : Figures.name(of) + " takes "
+                        + (of.maxModules() == 0
+                                ? "no module"
+                                : "at most " + Figures.count(of.maxModules(), "module", "modules"))
+                        + " of " + Figures.number(of.modulePerYear()) + " a year";
     }
 
     @Override

@@ -51,6 +51,11 @@ sealed interface Promise
     /** The relaxation in words, as an instruction. */
     String wayOut(Network network, double amount);
 
+    /** The instruction where no amount is enough. */
+    default String givenUp(Network network) {
+        return "give up that " + sentence(network);
+    }
+
     /** What is missed and by how much, after "the case misses": {@code 100,000 Twingo in 2026 by 18,000}. */
     String miss(Network network, double amount);
 

@@ -212,11 +212,10 @@ final class Search {
     private WayOut.Step step(Amounts.Given given) {
         Promise promise = given.promise();
         boolean whole = Double.isNaN(given.amount());
-        String sentence = promise.sentence(network);
         return new WayOut.Step(
                 promise.key(network),
-                whole ? "give up that " + sentence : promise.wayOut(network, given.amount()),
-                whole ? "that " + sentence : promise.miss(network, given.amount()),
+                whole ? promise.givenUp(network) : promise.wayOut(network, given.amount()),
+                whole ? "" : promise.miss(network, given.amount()),
                 given.amount(),
                 promise.unit(network),
                 promise.rows(network));

@@ -22,7 +22,7 @@ public record WayOut(List<Step> steps, Plan plan) {
      *
      * @param key of the promise that gives way, as in {@link Conflict.Said}
      * @param sentence as an instruction, e.g. {@code raise limit price-from by €812 a car, from €19,490 to €20,302}
-     * @param miss what the case misses, e.g. {@code €19,490 for the break-even price by €812 a car}
+     * @param miss what the case misses, empty when it must be dropped whole, e.g. {@code €19,490 for the break-even price by €812 a car}
      * @param amount in {@code unit}; NaN when the promise must be dropped whole
      */
     public record Step(String key, String sentence, String miss, double amount, String unit, List<TableRow> rows) {
