@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.entente.benchmarks.facility.FacilityBenchmark;
+import org.entente.benchmarks.iis.IisBenchmark;
 import org.entente.benchmarks.scale.ScaleBenchmark;
 
 /** Entry: the first word names the benchmark; see {@code benchmarks/README.md}. */
@@ -23,6 +24,7 @@ public final class Benchmarks {
         try {
             return switch (name) {
                 case "facility" -> FacilityBenchmark.run(new Arguments(rest), home);
+                case "iis" -> IisBenchmark.run(new Arguments(rest), home);
                 case "scale" -> ScaleBenchmark.run(new Arguments(rest));
                 default -> usage();
             };
@@ -33,7 +35,7 @@ public final class Benchmarks {
     }
 
     private static int usage() {
-        System.err.println("benchmarks/run facility|scale [options]; see benchmarks/README.md");
+        System.err.println("benchmarks/run facility|scale|iis [options]; see benchmarks/README.md");
         return 2;
     }
 }
