@@ -18,7 +18,10 @@ import org.entente.network.Site;
 import org.entente.network.Stock;
 import org.jspecify.annotations.Nullable;
 
-/** What is missing where no relaxation helps: for a demand, the nearest place at which its supply breaks off. */
+/**
+ * What is missing where no relaxation helps: for a demand, the nearest place at which its supply breaks off. Asked with a network
+ * that has every promise dropped: what is closed in it is closed for good.
+ */
 final class DeadEnds {
     private final Network network;
     private final Set<Node> supplied = new HashSet<>();
@@ -103,12 +106,16 @@ final class DeadEnds {
     private List<Node> needs(Node node) {
         List<Node> needs = new ArrayList<>();
         for (Process process : network.processes()) {
-            if (process.site().equals(node.site()) && process.product().equals(node.product())) {
+            if (process.maxPerYear() > 0
+                    && process.site().equals(node.site())
+                    && process.product().equals(node.product())) {
                 process.inputs().forEach(input -> needs.add(new Node(node.site(), input.product())));
             }
         }
         for (Lane lane : network.lanes()) {
-            if (lane.to().equals(node.site()) && lane.product().equals(node.product())) {
+            if (lane.maxPerYear() > 0
+                    && lane.to().equals(node.site())
+                    && lane.product().equals(node.product())) {
                 needs.add(new Node(lane.from(), node.product()));
             }
         }
@@ -125,13 +132,15 @@ final class DeadEnds {
         while (grown) {
             grown = false;
             for (Process process : network.processes()) {
-                boolean runs = process.inputs().stream()
-                        .map(Input::product)
-                        .allMatch(product -> supplied.contains(new Node(process.site(), product)));
+                boolean runs = process.maxPerYear() > 0
+                        && process.inputs().stream()
+                                .map(Input::product)
+                                .allMatch(product -> supplied.contains(new Node(process.site(), product)));
                 grown |= runs && supplied.add(new Node(process.site(), process.product()));
             }
             for (Lane lane : network.lanes()) {
-                grown |= supplied.contains(new Node(lane.from(), lane.product()))
+                grown |= lane.maxPerYear() > 0
+                        && supplied.contains(new Node(lane.from(), lane.product()))
                         && supplied.add(new Node(lane.to(), lane.product()));
             }
         }

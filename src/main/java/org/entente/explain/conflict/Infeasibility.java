@@ -51,8 +51,7 @@ public record Infeasibility(
             return "";
         }
         WayOut told = measured.stream()
-                .filter(way ->
-                        way.steps().stream().allMatch(step -> step.key().startsWith("limit ")))
+                .filter(way -> way.steps().stream().allMatch(step -> step.key().startsWith("limit ")))
                 .findFirst()
                 .orElse(measured.getFirst());
         return "The case misses "

@@ -129,7 +129,7 @@ final class Search {
                     .flatMap(promise -> promise.demands().stream())
                     .map(place -> network.demands().get(place))
                     .toList();
-            DeadEnds.of(network, unreached).stream()
+            DeadEnds.of(standing.apply(feasibility.withOnly(List.of())), unreached).stream()
                     .filter(sentence -> !missing.contains(sentence))
                     .forEach(missing::add);
         }
