@@ -1,19 +1,22 @@
 package org.entente.cli;
 
 import java.time.Duration;
+import org.entente.explain.conflict.Infeasibility;
 import org.entente.explain.worth.BindingLimits;
 import org.entente.plan.Plan;
 import org.entente.report.Explained;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code plan} finds out about its plan beside the plan itself, one thing after the other within a budget of time. */
 final class Explaining {
     private Explaining() {}
 
-    static Explained of(Plan plan, Solving solving, Duration budget) {
+    /** @param conflict why there is no plan, where there is none */
+    static Explained of(Plan plan, @Nullable Infeasibility conflict, Solving solving, Duration budget) {
+        Explained explained = conflict == null ? Explained.NOTHING : Explained.NOTHING.with(conflict);
         if (!plan.hasPlan() || budget.isZero()) {
-            return Explained.NOTHING;
+            return explained;
         }
-        Explained explained = Explained.NOTHING;
         BindingLimits binding = solving.worth(plan, budget);
         return explained.with(binding);
     }

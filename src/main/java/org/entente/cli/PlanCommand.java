@@ -85,7 +85,7 @@ final class PlanCommand implements Command {
         if (why != null) {
             terminal.out().print(ConflictText.of(why, terminal.style()));
         }
-        Explained explained = Explaining.of(plan, solving, patience);
+        Explained explained = Explaining.of(plan, why, solving, patience);
         explained
                 .binding()
                 .ifPresent(binding -> terminal.out().print(WorthText.brief(binding, TOLD, terminal.style())));
@@ -94,9 +94,10 @@ final class PlanCommand implements Command {
                     .println(terminal.style().caution(Numbers.count(findings.size(), "warning"))
                             + " about the case: entente check " + parsed.matchedPositionalValue(0, ""));
         }
-        boolean reported = exit != ExitCode.PLANNED
-                || report == null
-                || writeReport(plan, landed, explained, report, session, terminal);
+        // A case without a plan has a report too: why, and the ways out.
+        boolean reports = exit == ExitCode.PLANNED || exit == ExitCode.INFEASIBLE;
+        boolean reported =
+                !reports || report == null || writeReport(plan, landed, explained, report, session, terminal);
         boolean written = json.write(out -> PlanJson.write(plan, landed, findings, why, out));
         return reported && written ? exit : ExitCode.USAGE;
     }

@@ -9,6 +9,7 @@ import org.entente.explain.Evidence;
 import org.entente.explain.LandedCost;
 import org.entente.explain.Spend;
 import org.entente.network.Demand;
+import org.entente.network.Figure;
 import org.entente.network.Product;
 import org.entente.network.TableRow;
 import org.entente.plan.Flow;
@@ -25,7 +26,30 @@ record Brief(Plan plan, List<LandedCost> landed, Spend spend, Evidence evidence,
 
     /** Whether the table of inputs shows figures of a table row. */
     boolean isListed(TableRow row) {
-        return listedRows.contains(row);
+        return !row.table().isEmpty() && listedRows.contains(row);
+    }
+
+    /** A figure's key, led to its row in the table of inputs where that is on the page. */
+    void link(Html html, Figure figure) {
+        link(html, figure.key(), figure.row());
+    }
+
+    /** Words, led to a row in the table of inputs where that is on the page. */
+    void link(Html html, String words, TableRow row) {
+        if (isListed(row)) {
+            html.raw("<a class=src")
+                    .attribute("href", "#" + InputsSection.anchor(row))
+                    .raw(">")
+                    .text(words)
+                    .raw("</a>");
+        } else {
+            html.text(words);
+        }
+    }
+
+    /** A sentence that starts with a capital letter. */
+    static String capital(String sentence) {
+        return sentence.isEmpty() ? "" : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     String currency() {

@@ -3,10 +3,12 @@ package org.entente.report;
 /** The way to each section that is on the page. */
 final class Contents {
     private static final String[][] SECTIONS = {
+        {"conflict", "Why there is no plan"},
         {"limits", "Limits"},
         {"decisions", "Decisions"},
         {"makers", "Who makes what"},
         {"why", "What holds it back"},
+        {"flips", "What would change it"},
         {"map", "Map"},
         {"cost", "Cost of one"},
         {"value", "Where the money goes"},

@@ -3,30 +3,47 @@ package org.entente.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.explain.conflict.Infeasibility;
+import org.entente.explain.flip.Flips;
 import org.entente.explain.worth.BindingLimits;
 
 /**
  * What was found out about why a plan is as it is; each part is there as far as it was looked for.
  *
+ * @param conflict why there is no plan
  * @param binding what holds the plan back
+ * @param flips which figures the decision hangs on
  * @param unfinished what time was too short for, a sentence each
  */
-public record Explained(Optional<BindingLimits> binding, List<String> unfinished) {
+public record Explained(
+        Optional<Infeasibility> conflict,
+        Optional<BindingLimits> binding,
+        Optional<Flips> flips,
+        List<String> unfinished) {
     /** Nothing was looked for. */
-    public static final Explained NOTHING = new Explained(Optional.empty(), List.of());
+    public static final Explained NOTHING =
+            new Explained(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     public Explained {
         unfinished = List.copyOf(unfinished);
     }
 
+    public Explained with(Infeasibility found) {
+        return new Explained(Optional.of(found), binding, flips, unfinished);
+    }
+
     public Explained with(BindingLimits found) {
-        return new Explained(Optional.of(found), unfinished);
+        return new Explained(conflict, Optional.of(found), flips, unfinished);
+    }
+
+    public Explained with(Flips found) {
+        return new Explained(conflict, binding, Optional.of(found), unfinished);
     }
 
     /** With one more thing said to be unfinished. */
     public Explained lacking(String sentence) {
         List<String> more = new ArrayList<>(unfinished);
         more.add(sentence);
-        return new Explained(binding, more);
+        return new Explained(conflict, binding, flips, more);
     }
 }

@@ -70,10 +70,10 @@ final class InputsSection {
         for (Evidence.Weighed weighed : heaviest) {
             Figure figure = weighed.figure();
             html.raw("<tr><th scope=row>");
-            key(figure);
-            html.element("td", words(figure.column()))
-                    .element("td class=n", value(figure) + unit(figure))
-                    .element("td class=n", range(figure));
+            brief.link(html, figure);
+            html.element("td", Figures.column(figure))
+                    .element("td class=n", Figures.value(figure) + Figures.unit(figure))
+                    .element("td class=n", Figures.range(figure));
             html.element("td class=n", brief.largeMoney(weighed.money()));
             html.element(
                             "td class=n",
@@ -82,18 +82,6 @@ final class InputsSection {
         }
         html.raw(
                 "</tbody></table></div><p class=quiet>Rule: an amount of the ledger rests on an assumption when a figure it is directly worked out from is one (hours or hourly cost for labour, the rate for duty, the price for a purchase). Volumes are not counted. A cost may rest on two figures, so shares do not add up.</p>");
-    }
-
-    private void key(Figure figure) {
-        if (figure.row().table().isEmpty()) {
-            html.text(figure.key());
-        } else {
-            html.raw("<a class=src")
-                    .attribute("href", "#" + anchor(figure.row()))
-                    .raw(">")
-                    .text(figure.key())
-                    .raw("</a>");
-        }
     }
 
     private void figure(Figure figure, boolean first) {
@@ -106,10 +94,10 @@ final class InputsSection {
                 .raw(" ")
                 .element("span class=sub", figure.row().toString())
                 .raw("</th>");
-        html.element("td", words(figure.column()))
-                .element("td class=n", value(figure))
-                .element("td", isShare(figure) ? "" : figure.unit());
-        html.element("td class=n", range(figure)).raw("<td>");
+        html.element("td", Figures.column(figure))
+                .element("td class=n", Figures.value(figure))
+                .element("td", Figures.isShare(figure) ? "" : figure.unit());
+        html.element("td class=n", Figures.range(figure)).raw("<td>");
         Source source = figure.source();
         if (figure.isAssumption()) {
             html.raw("<em>assumption</em>");
@@ -126,32 +114,6 @@ final class InputsSection {
                 .element("td", figure.confidence())
                 .element("td", figure.note())
                 .raw("</tr>");
-    }
-
-    private static String words(String column) {
-        return column.replace('_', ' ');
-    }
-
-    private static boolean isShare(Figure figure) {
-        return figure.unit().equals("share");
-    }
-
-    private static String value(Figure figure) {
-        return number(figure, figure.value());
-    }
-
-    private static String unit(Figure figure) {
-        return isShare(figure) || figure.unit().isEmpty() ? "" : " " + figure.unit();
-    }
-
-    private static String number(Figure figure, double value) {
-        return isShare(figure)
-                ? Numbers.entered(Math.round(value * 1e8) / 1e6) + Numbers.THIN + "%"
-                : Numbers.entered(value);
-    }
-
-    private static String range(Figure figure) {
-        return figure.hasRange() ? number(figure, figure.low()) + " – " + number(figure, figure.high()) : "";
     }
 
     private void sources() {

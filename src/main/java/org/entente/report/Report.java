@@ -36,12 +36,14 @@ public final class Report {
         Html html = new Html();
         Page.open(html, (settings.title().isEmpty() ? settings.caseId() : settings.title()) + " – Entente plan");
         html.raw("<main id=main tabindex=-1>");
-        new VerdictSection(brief, html).write();
+        new VerdictSection(brief, explained, html).write();
         Html body = new Html();
+        explained.conflict().ifPresent(new ConflictSection(brief, body)::write);
         new LimitsSection(brief, body).write();
         if (plan.hasPlan()) {
             new DecisionsSection(brief, body).write();
             new WhySection(brief, explained, body).write();
+            explained.flips().ifPresent(new FlipSection(brief, body)::write);
             new MapSection(brief, body).write();
             new CostSection(brief, body).write();
             new ValueSection(brief, body).write();
@@ -53,6 +55,7 @@ public final class Report {
         new ProofSection(brief, body).write();
         String sections = body.toString();
         Contents.write(html, sections);
+        explained.unfinished().forEach(sentence -> html.element("p class=quiet", sentence));
         html.raw(sections).raw("</main>");
         Page.close(html);
         return html.toString();

@@ -2,6 +2,7 @@ package org.entente.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.explain.conflict.Infeasibility;
 import org.entente.network.CaseSettings;
 import org.entente.network.Goal;
 import org.entente.plan.Certificate;
@@ -12,10 +13,12 @@ import org.entente.plan.Plan;
 /** The answer first: what was asked, whether it holds, by how much, how sure, and on what evidence. */
 final class VerdictSection {
     private final Brief brief;
+    private final Explained explained;
     private final Html html;
 
-    VerdictSection(Brief brief, Html html) {
+    VerdictSection(Brief brief, Explained explained, Html html) {
         this.brief = brief;
+        this.explained = explained;
         this.html = html;
     }
 
@@ -35,8 +38,12 @@ final class VerdictSection {
                 .raw("</span><span>")
                 .text(verdict.headline())
                 .raw(".</span></p>");
-        if (!plan.message().isEmpty()) {
-            html.element("p class=message", plan.message());
+        String message = explained.conflict().map(Infeasibility::headline).orElse("");
+        if (message.isEmpty()) {
+            message = plan.message();
+        }
+        if (!message.isEmpty()) {
+            html.element("p class=message", message);
         }
         html.raw("<ul class=says>");
         for (String sentence : sentences()) {
@@ -86,6 +93,12 @@ final class VerdictSection {
         if (plan.hasPlan() && !Double.isNaN(assumed)) {
             says.add(Numbers.percent(assumed) + " of the cost rests on assumptions rather than on sourced figures.");
         }
+        explained.flips().ifPresent(flips -> says.add(FlipSection.summary(flips)));
+        explained
+                .conflict()
+                .filter(why -> !why.waysOut().isEmpty())
+                .ifPresent(why -> says.add(Numbers.count(why.waysOut().size(), "way out is", "ways out are")
+                        + " known, the first: " + why.waysOut().getFirst().sentence() + "."));
         return says;
     }
 

@@ -1,11 +1,11 @@
 package org.entente.report;
 
 import java.util.List;
+import org.entente.explain.conflict.Breach;
 import org.entente.explain.worth.BindingLimits;
 import org.entente.explain.worth.MissedLimit;
 import org.entente.explain.worth.StepWorth;
 import org.entente.explain.worth.StepWorth.Answer;
-import org.entente.network.TableRow;
 
 /** What holds the plan back, and what one more step of it would be worth: sentences, then the table of all. */
 final class WhySection {
@@ -28,6 +28,16 @@ final class WhySection {
         explained.binding().ifPresent(this::write);
     }
 
+    /** Limits that may be missed at a cost, and are. */
+    private void penalties() {
+        List<Breach> breaches = Breach.of(brief.plan());
+        if (!breaches.isEmpty()) {
+            html.raw("<h3>Penalties paid</h3><ul class=findings>");
+            breaches.forEach(breach -> html.element("li", breach.sentence()));
+            html.raw("</ul>");
+        }
+    }
+
     private void write(BindingLimits binding) {
         html.raw("<section id=why><h2>What holds the plan back</h2>");
         List<StepWorth> telling = binding.telling(TOLD);
@@ -46,6 +56,7 @@ final class WhySection {
             }
             html.raw("</ul>");
         }
+        penalties();
         missed(binding.missed());
         if (!binding.steps().isEmpty()) {
             table(binding);
@@ -94,7 +105,7 @@ final class WhySection {
 
     private void row(StepWorth step, double most) {
         html.raw("<tr><th scope=row>");
-        limit(step.limit(), step.row());
+        brief.link(html, Brief.capital(step.limit()), step.row());
         html.element("span class=sub", step.state());
         html.raw("<td>").text(amount(step)).raw("<td class=n data-label=worth>");
         switch (step.answer()) {
@@ -120,20 +131,6 @@ final class WhySection {
         return Double.isInfinite(step.most())
                 ? "at least " + brief.largeMoney(step.least())
                 : brief.largeMoney(step.least()) + " to " + brief.largeMoney(step.most());
-    }
-
-    /** The limit's words, led to the table row that sets it where that is on the page. */
-    private void limit(String words, TableRow row) {
-        String text = Character.toUpperCase(words.charAt(0)) + words.substring(1);
-        if (brief.isListed(row)) {
-            html.raw("<a class=src")
-                    .attribute("href", "#" + InputsSection.anchor(row))
-                    .raw(">")
-                    .text(text)
-                    .raw("</a>");
-        } else {
-            html.text(text);
-        }
     }
 
     private static String amount(StepWorth step) {

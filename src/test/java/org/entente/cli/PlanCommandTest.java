@@ -98,7 +98,7 @@ class PlanCommandTest {
     }
 
     @Test
-    void infeasibleIsAnAnswerOfItsOwn() {
+    void infeasibleIsAnAnswerOfItsOwn() throws IOException {
         tables.write(folder, "case");
         CommandRun run = CommandRun.in(folder);
 
@@ -108,7 +108,9 @@ class PlanCommandTest {
                 .contains("INFEASIBLE. No plan keeps every hard limit")
                 .contains("WHAT CANNOT HOLD TOGETHER")
                 .contains("Raise limit cost-ceiling (full cost per Car) by €1,080 a car");
-        assertThat(folder.resolve("report.html")).doesNotExist();
+        // the report says why
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("id=conflict", "What cannot hold together");
         assertThat(read("plan.json").at("/status").asString()).isEqualTo("infeasible");
         assertThat(read("plan.json").at("/objective").isNull()).isTrue();
         assertThat(read("plan.json").at("/conflict/sets/0/promises/0/sentence").asString())

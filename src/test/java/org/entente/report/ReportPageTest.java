@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.browser.Browser;
+import org.entente.explain.LandedCost;
 import org.entente.network.Limit.Kind;
 import org.entente.network.Limit.Sense;
+import org.entente.plan.Plan;
 import org.entente.plan.PlanStatus;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,13 +60,16 @@ class ReportPageTest {
         browser = Browser.orSkip();
         ExamplePlan example = new ExamplePlan("Twingo", "Figures are not the company's own.");
         page = folder.resolve("report.html");
-        Report.write(
-                example.plan(
-                        PlanStatus.PROVEN,
-                        1e-5,
-                        example.price(19_490, 17_633),
-                        example.other(Kind.SPEND_SHARE, Sense.AT_MOST, 0.1, 0.16)),
-                page);
+        Plan plan = example.plan(
+                PlanStatus.PROVEN,
+                1e-5,
+                example.price(19_490, 17_633),
+                example.other(Kind.SPEND_SHARE, Sense.AT_MOST, 0.1, 0.16));
+        Explained explained = Explained.NOTHING
+                .with(ExampleExplained.binding())
+                .with(ExampleExplained.flips(plan))
+                .with(ExampleExplained.conflict(plan));
+        Report.write(plan, LandedCost.of(plan), explained, page);
     }
 
     @AfterAll
