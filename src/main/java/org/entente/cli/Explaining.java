@@ -1,23 +1,78 @@
 package org.entente.cli;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
 import org.entente.explain.conflict.Infeasibility;
-import org.entente.explain.worth.BindingLimits;
+import org.entente.explain.flip.Flips;
+import org.entente.intake.CaseTables;
+import org.entente.intake.finding.Findings;
+import org.entente.network.Figure;
 import org.entente.plan.Plan;
 import org.entente.report.Explained;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code plan} finds out about its plan beside the plan itself, one thing after the other within a budget of time. */
 final class Explaining {
-    private Explaining() {}
+    private final Plan plan;
+    private final Solving solving;
+    private final long end;
+    private Explained explained;
 
-    /** @param conflict why there is no plan, where there is none */
-    static Explained of(Plan plan, @Nullable Infeasibility conflict, Solving solving, Duration budget) {
-        Explained explained = conflict == null ? Explained.NOTHING : Explained.NOTHING.with(conflict);
+    private Explaining(Plan plan, Explained known, Solving solving, Duration budget) {
+        this.plan = plan;
+        this.explained = known;
+        this.solving = solving;
+        this.end = System.nanoTime() + budget.toNanos();
+    }
+
+    /**
+     * Finds out what it can.
+     *
+     * @param conflict why there is no plan, where there is none
+     * @param tables the case's tables, asked for only when their figures are moved; null for what a summary needs only
+     */
+    static Explained of(
+            Plan plan,
+            @Nullable Infeasibility conflict,
+            Solving solving,
+            @Nullable Supplier<CaseTables> tables,
+            Duration budget) {
+        Explained known = conflict == null ? Explained.NOTHING : Explained.NOTHING.with(conflict);
         if (!plan.hasPlan() || budget.isZero()) {
-            return explained;
+            return known;
         }
-        BindingLimits binding = solving.worth(plan, budget);
-        return explained.with(binding);
+        Explaining explaining = new Explaining(plan, known, solving, budget);
+        explaining.explained = known.with(solving.worth(plan, budget));
+        if (tables != null) {
+            explaining.flips(tables);
+        }
+        return explaining.explained;
+    }
+
+    private void flips(Supplier<CaseTables> tables) {
+        if (plan.network().figures().stream().noneMatch(Figure::hasRange)) {
+            return;
+        }
+        if (isOver()) {
+            explained = explained.lacking("Time was too short to look for the figures that would change the decision."
+                    + " Give more with --why-seconds.");
+            return;
+        }
+        CaseTables read = tables.get();
+        List<Figure> ranged = read.figures("ranged", new Findings());
+        Flips flips = solving.flips(read, ranged, 1, left());
+        if (flips != null && !flips.cells().isEmpty()) {
+            explained = explained.with(flips);
+        }
+    }
+
+    private boolean isOver() {
+        return left().isZero() || solving.interrupted();
+    }
+
+    private Duration left() {
+        long nanos = end - System.nanoTime();
+        return Duration.ofNanos(Math.max(0, nanos));
     }
 }

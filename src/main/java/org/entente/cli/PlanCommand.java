@@ -85,7 +85,12 @@ final class PlanCommand implements Command {
         if (why != null) {
             terminal.out().print(ConflictText.of(why, terminal.style()));
         }
-        Explained explained = Explaining.of(plan, why, solving, patience);
+        Explained explained = Explaining.of(
+                plan,
+                why,
+                solving,
+                report == null ? null : () -> session.entente().tables(choice),
+                patience);
         explained
                 .binding()
                 .ifPresent(binding -> terminal.out().print(WorthText.brief(binding, TOLD, terminal.style())));

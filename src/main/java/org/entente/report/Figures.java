@@ -1,13 +1,9 @@
 package org.entente.report;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import org.entente.network.Figure;
 
 /** A figure of the case as it stands in a table or sentence of the report. */
 final class Figures {
-    private static final MathContext FOUR_DIGITS = new MathContext(4);
-
     private Figures() {}
 
     /** {@code labour cost}. */
@@ -34,13 +30,6 @@ final class Figures {
         return isShare(figure)
                 ? Numbers.entered(Math.round(value * 1e8) / 1e6) + Numbers.THIN + "%"
                 : Numbers.entered(value);
-    }
-
-    /** A value that was worked out, to four digits. */
-    static String rounded(Figure figure, double value) {
-        return Double.isFinite(value)
-                ? number(figure, new BigDecimal(value).round(FOUR_DIGITS).doubleValue())
-                : number(figure, value);
     }
 
     /** {@code 8,000 – 10,000}, or nothing. */

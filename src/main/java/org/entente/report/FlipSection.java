@@ -1,17 +1,20 @@
 package org.entente.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.entente.explain.FigureWords;
 import org.entente.explain.flip.CellFlips;
+import org.entente.explain.flip.FlipWords;
 import org.entente.explain.flip.Flips;
 import org.entente.explain.flip.Turn;
 import org.entente.network.Figure;
-import org.entente.plan.Configuration;
 
 /** Which figures the decision hangs on, the closest to today's value first: what to check before signing. */
 final class FlipSection {
     private static final int TOLD = 4;
-    private static final int ROWS = 25;
-    private static final int DIFFERENCES = 3;
+    private static final int ROWS = 8;
     private static final double HEIGHT = 18;
 
     private final Brief brief;
@@ -28,9 +31,7 @@ final class FlipSection {
         List<CellFlips> within = flips.withinRange();
         if (!within.isEmpty()) {
             html.raw("<ul class=findings>");
-            for (CellFlips cell : within.subList(0, Math.min(TOLD, within.size()))) {
-                html.element("li", sentence(cell));
-            }
+            told(within);
             html.raw("</ul>");
         }
         table(flips);
@@ -58,29 +59,33 @@ final class FlipSection {
                 + " asked about: " + (within == 1 ? "the one" : "those") + " to check before signing." + late;
     }
 
-    /** The figure, from where on the decision changes, and to what. */
-    static String sentence(CellFlips cell) {
-        Figure figure = cell.figure();
-        Turn turn = cell.nearest();
-        boolean below = cell.below().contains(turn);
-        return Brief.capital(figure.key()) + ", " + Figures.column(figure) + ": at "
-                + Figures.rounded(figure, turn.at()) + Figures.unit(figure) + (below ? " or less" : " or more")
-                + " (today " + Figures.value(figure) + ", range " + Figures.range(figure) + "), "
-                + change(turn) + ".";
+    /** The closest of each change; figures that tip the decision to the same are counted, not told. */
+    private void told(List<CellFlips> within) {
+        Map<String, List<CellFlips>> byChange = new LinkedHashMap<>();
+        within.forEach(cell -> byChange.computeIfAbsent(FlipWords.what(cell.nearest()), any -> new ArrayList<>())
+                .add(cell));
+        List<List<CellFlips>> changes = new ArrayList<>(byChange.values());
+        for (List<CellFlips> same : changes.subList(0, Math.min(TOLD, changes.size()))) {
+            html.raw("<li>").text(sentence(same.getFirst()));
+            if (same.size() > 1) {
+                html.element(
+                        "span class=sub",
+                        Numbers.count(same.size() - 1, "other figure leads", "other figures lead")
+                                + " to the same, further out.");
+            }
+            html.raw("</li>");
+        }
+        if (changes.size() > TOLD) {
+            html.element(
+                    "li", Numbers.count(changes.size() - TOLD, "other change", "other changes") + ": see the table.");
+        }
     }
 
-    private static String change(Turn turn) {
-        if (turn.infeasible()) {
-            return "no plan is left";
-        }
-        List<Configuration.Difference> differences = turn.differences();
-        int shown = Math.min(DIFFERENCES, differences.size());
-        return String.join(
-                        "; ",
-                        differences.subList(0, shown).stream()
-                                .map(Configuration.Difference::sentence)
-                                .toList())
-                + (differences.size() > shown ? "; and " + (differences.size() - shown) + " more" : "");
+    /** The figure, from where on the decision changes, and to what. */
+    private static String sentence(CellFlips cell) {
+        Figure figure = cell.figure();
+        return Brief.capital(FigureWords.name(figure)) + " (" + FlipWords.today(figure) + "): "
+                + FlipWords.turn(figure, cell.nearest()) + ".";
     }
 
     private void table(Flips flips) {
@@ -90,40 +95,49 @@ final class FlipSection {
             return;
         }
         html.raw("<h3>Where it flips, closest first</h3>");
+        table(flipping.subList(0, Math.min(ROWS, flipping.size())), "Flip points");
+        if (flipping.size() > ROWS) {
+            html.raw("<details><summary>")
+                    .text(Numbers.count(flipping.size() - ROWS, "figure", "figures") + " further from a flip")
+                    .raw("</summary>");
+            table(flipping.subList(ROWS, flipping.size()), "More flip points");
+            html.raw("</details>");
+        }
+    }
+
+    private void table(List<CellFlips> cells, String name) {
+        html.raw("<div class=scroll tabindex=0 role=region").attribute("aria-label", name);
         html.raw(
-                "<div class=scroll tabindex=0 role=region aria-label=\"Flip points\"><table class=turns><caption class=unseen>Figures with the nearest values at which the decision changes</caption>");
+                "><table class=turns><caption class=unseen>Figures with the nearest values at which the decision changes</caption>");
         html.raw("<thead><tr><th scope=col>Figure<th scope=col class=n>Today<th scope=col class=n>Range");
         html.raw("<th scope=col class=n>Flips at<th scope=col class=gauge>Range, today, flips");
         html.raw("<th scope=col>What changes there</thead><tbody>");
-        flipping.subList(0, Math.min(ROWS, flipping.size())).forEach(this::row);
+        cells.forEach(this::row);
         html.raw("</tbody></table></div>");
-        if (flipping.size() > ROWS) {
-            html.element(
-                    "p class=quiet",
-                    "The " + ROWS + " closest of " + flipping.size() + "; entente flip lists them all.");
-        }
     }
 
     private void row(CellFlips cell) {
         Figure figure = cell.figure();
-        html.raw(cell.withinRange() ? "<tr class=close><th scope=row>" : "<tr><th scope=row>");
+        html.raw("<tr><th scope=row>");
         brief.link(html, figure);
-        html.element("span class=sub", Figures.column(figure) + (cell.withinRange() ? ", flips within its range" : ""));
-        html.element("td class=n", Figures.value(figure) + Figures.unit(figure));
+        html.element("span class=sub", Figures.column(figure)).raw("<td class=n>");
+        html.text(Figures.value(figure))
+                .element("span class=sub", Figures.unit(figure).strip());
         html.element("td class=n", Figures.range(figure)).raw("<td class=n>");
-        if (!cell.below().isEmpty()) {
-            html.element(
-                    "div",
-                    "≤ " + Figures.rounded(figure, cell.below().getFirst().at()));
-        }
-        if (!cell.above().isEmpty()) {
-            html.element(
-                    "div",
-                    "≥ " + Figures.rounded(figure, cell.above().getFirst().at()));
+        turns("≤ ", figure, cell.below());
+        turns("≥ ", figure, cell.above());
+        if (cell.withinRange()) {
+            html.element("span class=flag", "within its range");
         }
         html.raw("<td class=gauge>");
         strip(cell);
-        html.raw("<td>").text(change(cell.nearest())).raw("</tr>");
+        html.raw("<td>").text(Brief.capital(FlipWords.what(cell.nearest()))).raw("</tr>");
+    }
+
+    private void turns(String side, Figure figure, List<Turn> turns) {
+        for (Turn turn : turns) {
+            html.element("div", side + FigureWords.bare(figure, turn.at()));
+        }
     }
 
     /** The range as a bar, today's value as a stroke, flips as marks; what lies further out than a range's width is left out. */
