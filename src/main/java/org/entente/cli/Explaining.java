@@ -61,9 +61,15 @@ final class Explaining {
         }
         CaseTables read = tables.get();
         List<Figure> ranged = read.figures("ranged", new Findings());
-        Flips flips = solving.flips(read, ranged, 1, left());
-        if (flips != null && !flips.cells().isEmpty()) {
-            explained = explained.with(flips);
+        try {
+            Flips flips = solving.flips(read, ranged, 1, left());
+            if (flips != null && !flips.cells().isEmpty()) {
+                explained = explained.with(flips);
+            }
+        } catch (IllegalStateException e) {
+            explained =
+                    explained.lacking("The figures that would change the decision were not found: the solver gave no"
+                            + " proof (" + e.getMessage() + ").");
         }
     }
 

@@ -115,12 +115,12 @@ public final class CaseTables {
                     .map(Table::name)
                     .toList();
             String wrong = table == null || column != null ? what : what.substring(point + 1);
-            boolean noColumn = table != null && Assembler.holdsFigures(table);
-            List<String> names = noColumn ? table.columnNames() : tables;
+            Table holds = table != null && Assembler.holdsFigures(table) ? table : null;
+            List<String> names = holds == null ? tables : holds.columnNames();
             findings.error(
                     place,
                     selection,
-                    (noColumn ? "Table " + table.name() + " has no column '" : "There is no table of figures '")
+                    (holds == null ? "There is no table of figures '" : "Table " + holds.name() + " has no column '")
                             + Findings.shorten(wrong) + "'." + Suggest.phrase(wrong, names),
                     "Write ranged, sourced, all, or `table.column: filter`, such as `prices.price: seller=catl`.");
             return List.of();

@@ -61,23 +61,19 @@ final class FlipSection {
 
     /** The closest of each change; figures that tip the decision to the same are counted, not told. */
     private void told(List<CellFlips> within) {
-        Map<String, List<CellFlips>> byChange = new LinkedHashMap<>();
-        within.forEach(cell -> byChange.computeIfAbsent(FlipWords.what(cell.nearest()), any -> new ArrayList<>())
+        Map<String, List<CellFlips>> alike = new LinkedHashMap<>();
+        within.forEach(cell -> alike.computeIfAbsent(FlipWords.kind(cell), kind -> new ArrayList<>())
                 .add(cell));
-        List<List<CellFlips>> changes = new ArrayList<>(byChange.values());
-        for (List<CellFlips> same : changes.subList(0, Math.min(TOLD, changes.size()))) {
-            html.raw("<li>").text(sentence(same.getFirst()));
-            if (same.size() > 1) {
-                html.element(
-                        "span class=sub",
-                        Numbers.count(same.size() - 1, "other figure leads", "other figures lead")
-                                + " to the same, further out.");
+        List<List<CellFlips>> groups = new ArrayList<>(alike.values());
+        for (List<CellFlips> group : groups.subList(0, Math.min(TOLD, groups.size()))) {
+            html.raw("<li>").text(sentence(group.getFirst()));
+            if (group.size() > 1) {
+                html.element("span class=sub", FlipWords.likewise(group.subList(1, group.size())));
             }
             html.raw("</li>");
         }
-        if (changes.size() > TOLD) {
-            html.element(
-                    "li", Numbers.count(changes.size() - TOLD, "other change", "other changes") + ": see the table.");
+        if (groups.size() > TOLD) {
+            html.element("li", Numbers.count(groups.size() - TOLD, "other kind", "other kinds") + ": see the table.");
         }
     }
 
