@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.entente.benchmarks.facility.FacilityBenchmark;
+import org.entente.benchmarks.flips.FlipBenchmark;
 import org.entente.benchmarks.iis.IisBenchmark;
 import org.entente.benchmarks.scale.ScaleBenchmark;
 
@@ -26,6 +27,7 @@ public final class Benchmarks {
                 case "facility" -> FacilityBenchmark.run(new Arguments(rest), home);
                 case "iis" -> IisBenchmark.run(new Arguments(rest), home);
                 case "scale" -> ScaleBenchmark.run(new Arguments(rest));
+                case "flips" -> FlipBenchmark.run(new Arguments(rest), home);
                 default -> usage();
             };
         } catch (IllegalArgumentException | IOException e) {
@@ -35,7 +37,7 @@ public final class Benchmarks {
     }
 
     private static int usage() {
-        System.err.println("benchmarks/run facility|scale|iis [options]; see benchmarks/README.md");
+        System.err.println("benchmarks/run facility|scale|flips|iis [options]; see benchmarks/README.md");
         return 2;
     }
 }

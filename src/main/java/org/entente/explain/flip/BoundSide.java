@@ -61,47 +61,54 @@ final class BoundSide implements Side {
             if (step == MOST_STEPS) {
                 throw new Unclear();
             }
-            double held = kept(best, decided, from);
-            if (held >= 1) {
+            Proof held = kept(best, decided, from);
+            double s = (held.value() - base.value()) / (far - base.value());
+            if (s >= 1) {
                 break;
             }
-            // A hair beyond; where what is won there is still too little to tell, further.
-            Point outside = at(Math.min(1, held + tolerance));
-            Configuration other = outside.decision();
+            from = Math.min(1, s + tolerance);
+            best = at(from);
+            Configuration other = best.decision();
             if (other == null) {
-                turns.add(new Turn(at(held).proof(), outside.proof(), List.of(), true));
+                turns.add(new Turn(held, best.proof(), List.of(), true));
                 break;
             }
             if (!decided.sameAs(other, Configuration.THRESHOLD)) {
-                turns.add(new Turn(at(held).proof(), outside.proof(), decided.differences(other), true));
+                turns.add(new Turn(held, best.proof(), decided.differences(other), true));
                 decided = other;
             }
-            best = outside;
-            from = Math.min(1, held + tolerance);
         }
         return turns;
     }
 
     @Override
     public double objectiveAt(double value) {
+        double s = (value - base.value()) / (far - base.value());
+        for (int i = 1; i < known.size(); i++) {
+            Held one = known.get(i - 1);
+            Held other = known.get(i);
+            if (s >= one.s && s <= other.s && other.s > one.s) {
+                return one.cost + (other.cost - one.cost) * (s - one.s) / (other.s - one.s);
+            }
+        }
         Point point = value == base.value() ? base : solved(value);
         return point.hasPlan() ? point.objective() : Double.NaN;
     }
 
-    /** A value of U, and how steep it is there. */
+    /** A value of U, and how steep it is there; NaN where it was not asked for. */
     private record Held(double s, double cost, double slope, double[] plan) {
         double tangent(double at) {
             return cost + slope * (at - s);
         }
     }
 
-    /** How far the whole decisions of a plan stay best and its shares what they are; 1 for all the way. */
-    private double kept(Point best, Configuration decided, double from) throws Unclear {
+    /** Values of U up to where today's decision is known to be the best; it is straight between them. */
+    private final List<Held> known = new ArrayList<>();
+
+    /** The last value at which the whole decisions of a plan are best and its shares what they are. */
+    private Proof kept(Point best, Configuration decided, double from) throws Unclear {
         double[] wholes = Objects.requireNonNull(best.plan());
-        Held start = held(wholes, from);
-        if (start == null) {
-            return from;
-        }
+        Held start = new Held(from, best.objective(), Double.NaN, wholes);
         Held end = held(wholes, 1);
         if (end == null) {
             end = held(wholes, furthest(wholes, from));
@@ -112,16 +119,31 @@ final class BoundSide implements Side {
         List<Held> ends = new ArrayList<>();
         pieces(wholes, start, end, ends, 0);
         Held before = start;
+        if (best == base) {
+            known.add(start);
+        }
         for (Held after : ends) {
-            double beaten = beaten(before, after, wholes);
-            double strayed = strayed(before, after, decided);
-            double first = Math.min(beaten, strayed);
+            double first = Math.min(beaten(before, after, wholes), strayed(before, after, decided));
+            Held last = first < after.s ? between(before, after, first) : after;
+            if (best == base) {
+                known.add(last);
+            }
             if (first < after.s) {
-                return first;
+                return proof(last);
             }
             before = after;
         }
-        return end.s;
+        return proof(end);
+    }
+
+    private static Held between(Held one, Held other, double s) {
+        double way = other.s > one.s ? (s - one.s) / (other.s - one.s) : 0;
+        return new Held(s, one.cost + way * (other.cost - one.cost), Double.NaN, one.plan);
+    }
+
+    /** What is known where U is the best cost: no whole decisions undercut it by more than what counts as equally good. */
+    private Proof proof(Held held) {
+        return new Proof(value(held.s), held.cost, held.cost - 2 * indifference);
     }
 
     private @Nullable Held held(double[] wholes, double s) {
@@ -153,9 +175,20 @@ final class BoundSide implements Side {
         if (depth == MOST_STEPS) {
             throw new Unclear();
         }
+        if (Math.abs(other.tangent(one.s) - one.cost) <= indifference) {
+            ends.add(other);
+            return;
+        }
+        if (Double.isNaN(one.slope)) {
+            Held start = held(wholes, one.s);
+            if (start == null) {
+                throw new Unclear();
+            }
+            pieces(wholes, new Held(one.s, one.cost, start.slope, one.plan), other, ends, depth);
+            return;
+        }
         double meet = meet(one, other);
         boolean straight = Math.abs(one.tangent(other.s) - other.cost) <= indifference
-                || Math.abs(other.tangent(one.s) - one.cost) <= indifference
                 || meet - one.s <= tolerance
                 || other.s - meet <= tolerance;
         if (straight) {

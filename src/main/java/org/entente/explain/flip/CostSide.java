@@ -24,6 +24,8 @@ final class CostSide implements Side {
     private final double far;
     private final double indifference;
     private final double tolerance;
+    /** Up to where today's plan is known to be the best. */
+    private double bestUpTo;
 
     /** @param tolerance widest bracket, in the figure's unit */
     CostSide(
@@ -41,6 +43,7 @@ final class CostSide implements Side {
         this.far = far;
         this.indifference = indifference;
         this.tolerance = tolerance;
+        this.bestUpTo = base.value();
     }
 
     @Override
@@ -51,6 +54,9 @@ final class CostSide implements Side {
         double from = base.value();
         for (int step = 0; turns.size() < depth && step < MOST_STEPS; step++) {
             Corner corner = corner(best, from);
+            if (best == base) {
+                bestUpTo = corner == null ? far : corner.at.value();
+            }
             if (corner == null) {
                 break;
             }
@@ -74,7 +80,8 @@ final class CostSide implements Side {
 
     @Override
     public double objectiveAt(double value) {
-        return value == base.value() ? base.objective() : solve(value, base).objective();
+        boolean known = Math.abs(value - base.value()) <= Math.abs(bestUpTo - base.value());
+        return known ? line(base, value) : solve(value, base).objective();
     }
 
     /** Where a plan stops being best: the value, solved, and the plan that is as good there and better beyond. */

@@ -1,0 +1,177 @@
+package org.entente.benchmarks.flips;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.benchmarks.Arguments;
+import org.entente.explain.flip.CellFlips;
+import org.entente.explain.flip.FlipSearch;
+import org.entente.explain.flip.Flips;
+import org.entente.explain.flip.Turn;
+import org.entente.explain.flip.WhatIf;
+import org.entente.intake.CaseTables;
+import org.entente.intake.CellChange;
+import org.entente.intake.Intake;
+import org.entente.network.Figure;
+import org.entente.network.Network;
+import org.entente.plan.Configuration;
+import org.entente.plan.Plan;
+import org.entente.plan.Planner;
+import org.entente.solver.Settings;
+import org.entente.solver.vendors.Solvers;
+
+/**
+ * Flips of all ranged figures of a case, beside what one would write in an afternoon: for each figure and side plan at the far
+ * end, and where the decision there is another, halve the interval to the same tolerance, each time a plan from the tables.
+ */
+public final class FlipBenchmark {
+    private static final double TOLERANCE = 1e-3;
+    private static final double TARGET_RATIO = 8;
+    private static final double TARGET_SECONDS = 60;
+
+    private FlipBenchmark() {}
+
+    public static int run(Arguments arguments, Path home) {
+        String named = arguments.text("case", "cases/twingo");
+        String strategy = arguments.text("strategy", "base");
+        int rounds = (int) arguments.number("rounds", 3);
+        CaseTables tables = Intake.tables(home.resolve(named), strategy, null);
+        Network network = tables.reading().orThrow();
+        List<Figure> ranged = network.figures().stream()
+                .filter(figure -> figure.hasRange() && figure.low() < figure.high())
+                .toList();
+        boolean right = true;
+        List<Double> fast = new ArrayList<>();
+        List<Double> slow = new ArrayList<>();
+        System.out.printf(Locale.ROOT, "%s, strategy %s: %d figures with a range%n", named, strategy, ranged.size());
+        for (int round = 1; round <= rounds; round++) {
+            double cpu = cpu();
+            Flips flips = FlipSearch.using(Solvers.standard()).within(Duration.ofHours(1)).of(new Case(tables), ranged);
+            double searched = cpu();
+            long begun = System.nanoTime();
+            Naive naive = new Naive(tables);
+            for (CellFlips cell : flips.cells()) {
+                right &= agrees(cell, cell.below(), naive.flip(cell.figure(), cell.lowest()), "below");
+                right &= agrees(cell, cell.above(), naive.flip(cell.figure(), cell.highest()), "above");
+            }
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            double compared = cpu();
+            fast.add(flips.seconds());
+            slow.add(seconds);
+            System.out.printf(
+                    Locale.ROOT,
+                    "round %d: search %.2f s (%d models, %d solves); naive %.2f s (%d plans);"
+                            + " ratio %.1f; processor time %.2f and %.2f s%n",
+                    round,
+                    flips.seconds(),
+                    flips.builds(),
+                    flips.solves(),
+                    seconds,
+                    naive.plans,
+                    seconds / flips.seconds(),
+                    searched - cpu,
+                    compared - searched);
+        }
+        double ratio = median(slow) / median(fast);
+        System.out.printf(
+                Locale.ROOT, "median: search %.2f s, naive %.2f s, ratio %.1f%n", median(fast), median(slow), ratio);
+        return right && ratio >= TARGET_RATIO && median(fast) <= TARGET_SECONDS ? 0 : 1;
+    }
+
+    /** The naive flip may lie farther out than the nearest, never nearer; and where there is one the search has one. */
+    private static boolean agrees(CellFlips cell, List<Turn> turns, double naive, String side) {
+        double value = cell.figure().value();
+        boolean agrees = Double.isNaN(naive)
+                || !turns.isEmpty()
+                        && Math.abs(turns.getFirst().at() - value) <= Math.abs(naive - value) + 2 * width(cell.figure(), naive);
+        if (!agrees) {
+            System.out.println("DISAGREES: " + cell.figure().key() + ", " + cell.figure().column() + " " + side
+                    + ": naive flip at " + naive + ", search " + turns);
+        }
+        return agrees;
+    }
+
+    private static double width(Figure figure, double at) {
+        return TOLERANCE * Math.max(figure.high() - figure.low(), Math.abs(at - figure.value()));
+    }
+
+    /** Seconds of processor time of the whole process: what a busy machine does not blur. */
+    private static double cpu() {
+        return ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+                        .getProcessCpuTime()
+                / 1e9;
+    }
+
+    private static double median(List<Double> seconds) {
+        return seconds.stream().sorted().toList().get(seconds.size() / 2);
+    }
+
+    /** Plan, change a cell, plan again. */
+    private static final class Naive {
+        private final CaseTables tables;
+        private final Configuration today;
+        private int plans;
+
+        Naive(CaseTables tables) {
+            this.tables = tables;
+            this.today = Configuration.of(plan(tables.reading().orThrow()));
+        }
+
+        /** Where the decision changes on the way to the far end, NaN where it is the same there. */
+        double flip(Figure figure, double far) {
+            if (far == figure.value() || isSame(figure, far)) {
+                return Double.NaN;
+            }
+            double near = figure.value();
+            double beyond = far;
+            while (Math.abs(beyond - near) > width(figure, beyond)) {
+                double middle = (near + beyond) / 2;
+                if (isSame(figure, middle)) {
+                    near = middle;
+                } else {
+                    beyond = middle;
+                }
+            }
+            return near;
+        }
+
+        private boolean isSame(Figure figure, double value) {
+            Network network = tables.with(List.of(new CellChange(figure, value))).network();
+            if (network == null) {
+                return true;
+            }
+            Plan plan = plan(network);
+            return plan.hasPlan() && today.sameAs(Configuration.of(plan), Configuration.THRESHOLD);
+        }
+
+        private Plan plan(Network network) {
+            plans++;
+            return Planner.using(Solvers.standard())
+                    .with(Settings.DEFAULT.withRelativeGap(1e-9))
+                    .plan(network);
+        }
+    }
+
+    private record Case(CaseTables tables) implements WhatIf {
+        @Override
+        public Network network() {
+            return tables.reading().orThrow();
+        }
+
+        @Override
+        public Network with(Map<Figure, Double> values) {
+            List<CellChange> changes = new ArrayList<>();
+            values.forEach((figure, value) -> changes.add(new CellChange(figure, value)));
+            return tables.with(changes).network();
+        }
+
+        @Override
+        public Allowed allowed(Figure figure) {
+            CaseTables.Allowed allowed = tables.allowed(figure);
+            return new Allowed(allowed.least(), allowed.most(), allowed.whole());
+        }
+    }
+}
