@@ -165,7 +165,7 @@ public final class FlipBenchmark {
         public Network with(Map<Figure, Double> values) {
             List<CellChange> changes = new ArrayList<>();
             values.forEach((figure, value) -> changes.add(new CellChange(figure, value)));
-            return tables.with(changes).network();
+            return tables.network(changes);
         }
 
         @Override

@@ -21,7 +21,7 @@ record CaseWhatIf(CaseTables tables) implements WhatIf {
     public @Nullable Network with(Map<Figure, Double> values) {
         List<CellChange> changes = new ArrayList<>();
         values.forEach((figure, value) -> changes.add(new CellChange(figure, value)));
-        return tables.with(changes).network();
+        return tables.network(changes);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.entente.intake.tables.Type;
 import org.entente.network.Figure;
 import org.entente.network.Network;
 import org.entente.network.TableRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of a case, with its strategy and scenario applied, and the network they give. From them the network of the same
@@ -33,6 +34,9 @@ public final class CaseTables {
     private final String scenario;
     private final Reading reading;
     private final Map<TableRow, Row> rows = new HashMap<>();
+
+    /** Read when the first variant is asked for. */
+    private Assembler.@Nullable Cells cells;
 
     CaseTables(Sheets sheets, String strategy, String scenario, Reading reading) {
         this.sheets = sheets;
@@ -151,13 +155,37 @@ public final class CaseTables {
      * @return without a network where the changed tables have an error; the findings then say why
      */
     public Reading with(List<CellChange> changes) {
+        Sheets changed = changed(changes);
+        Findings findings = new Findings();
+        Network network = Assembler.assemble(changed, strategy, scenario, findings);
+        return new Reading(findings.hasErrors() ? null : network, findings.sorted());
+    }
+
+    /**
+     * What a model needs of the case with some numbers changed: its network without figures and sources. Takes a fraction of the
+     * time of {@link #with}, as only what changed is read again; null where the changed tables have an error.
+     */
+    public @Nullable Network network(List<CellChange> changes) {
+        Findings findings = new Findings();
+        Network network = Assembler.variant(changed(changes), cells(), strategy, scenario, findings);
+        return findings.hasErrors() ? null : network;
+    }
+
+    private synchronized Assembler.Cells cells() {
+        Assembler.Cells read = cells;
+        if (read == null) {
+            read = new Assembler.Cells(sheets);
+            cells = read;
+        }
+        return read;
+    }
+
+    private Sheets changed(List<CellChange> changes) {
         Sheets changed = sheets;
         for (CellChange change : changes) {
             changed = with(changed, change);
         }
-        Findings findings = new Findings();
-        Network network = Assembler.assemble(changed, strategy, scenario, findings);
-        return new Reading(findings.hasErrors() ? null : network, findings.sorted());
+        return changed;
     }
 
     private Sheets with(Sheets before, CellChange change) {

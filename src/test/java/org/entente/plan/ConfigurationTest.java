@@ -98,7 +98,12 @@ class ConfigurationTest {
         assertThat(tables.with(List.of(new CellChange(price, 99))).orThrow().prices())
                 .extracting(org.entente.network.Price::amount)
                 .containsExactly(99.0);
+        assertThat(tables.network(List.of(new CellChange(price, 99))).prices())
+                .isEqualTo(tables.with(List.of(new CellChange(price, 99)))
+                        .orThrow()
+                        .prices());
         assertThat(tables.with(List.of(new CellChange(price, -1))).hasErrors()).isTrue();
+        assertThat(tables.network(List.of(new CellChange(price, -1)))).isNull();
     }
 
     private Configuration at(String key, String column, double value) {

@@ -1,8 +1,11 @@
 package org.entente.intake.assemble;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.intake.finding.Findings;
+import org.entente.intake.sheet.Sheet;
 import org.entente.intake.sheet.Sheets;
 import org.entente.intake.tables.Table;
 import org.entente.intake.tables.Tables;
@@ -27,6 +30,44 @@ public final class Assembler {
      */
     public static @Nullable Network assemble(Sheets sheets, String strategy, String scenario, Findings findings) {
         Assembly assembly = new Assembly(sheets, findings);
+        Question question = things(assembly);
+        for (Table table : Tables.ALL) {
+            assembly.rows(table); // strategies and scenarios, too, are checked cell by cell
+        }
+        Probabilities.check(assembly);
+        RangeBook ranges = new RangeBook(assembly);
+        ranges.read();
+        Evidence evidence = new Evidence(assembly, ranges);
+        evidence.sources();
+        evidence.figures();
+        return built(assembly, question.settings(strategy, scenario));
+    }
+
+    /** The cells of sheets once read as their types, to assemble variants of the same case quickly. Safe to share. */
+    public static final class Cells {
+        private final Map<Sheet, List<Typed>> typed = new IdentityHashMap<>();
+
+        /** Reads all sheets; what is wrong with them was found when they were assembled first. */
+        public Cells(Sheets sheets) {
+            Assembly assembly = new Assembly(sheets, new Findings());
+            for (Table table : Tables.ALL) {
+                typed.put(sheets.sheet(table), assembly.rows(table));
+            }
+        }
+    }
+
+    /**
+     * The network of a variant of a case that is sound, without figures and sources: what a model needs. Sheets that the variant
+     * shares with the case are not read again.
+     */
+    public static @Nullable Network variant(
+            Sheets sheets, Cells cells, String strategy, String scenario, Findings findings) {
+        Assembly assembly = new Assembly(sheets, findings);
+        assembly.know(cells.typed);
+        return built(assembly, things(assembly).settings(strategy, scenario));
+    }
+
+    private static Question things(Assembly assembly) {
         Question question = new Question(assembly);
         Frame frame = new Frame(assembly);
         frame.periods();
@@ -52,16 +93,10 @@ public final class Assembler {
         trade.demand();
         new Links(assembly, sites, products, processes).lanes();
         new Promises(assembly).limits();
-        for (Table table : Tables.ALL) {
-            assembly.rows(table); // strategies and scenarios, too, are checked cell by cell
-        }
-        Probabilities.check(assembly);
-        RangeBook ranges = new RangeBook(assembly);
-        ranges.read();
-        Evidence evidence = new Evidence(assembly, ranges);
-        evidence.sources();
-        evidence.figures();
-        CaseSettings settings = question.settings(strategy, scenario);
+        return question;
+    }
+
+    private static @Nullable Network built(Assembly assembly, @Nullable CaseSettings settings) {
         if (settings == null || assembly.builder.periods().isEmpty()) {
             return null;
         }

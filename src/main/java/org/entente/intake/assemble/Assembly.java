@@ -18,6 +18,7 @@ final class Assembly {
     final Names names;
     final NetworkBuilder builder = new NetworkBuilder();
     private final Map<Table, List<Typed>> typed = new HashMap<>();
+    private Map<Sheet, List<Typed>> known = Map.of();
     private final Typing typing;
 
     /** The case's currency; set by the first step. */
@@ -30,11 +31,21 @@ final class Assembly {
         this.typing = new Typing(findings);
     }
 
+    /** Keeps rows that were typed before, so that they are not typed and checked again. */
+    void know(Map<Sheet, List<Typed>> before) {
+        known = before;
+    }
+
     /** The typed rows of a table; typed once. */
     List<Typed> rows(Table table) {
         List<Typed> rows = typed.get(table);
         if (rows == null) {
             Sheet sheet = sheets.sheet(table);
+            rows = known.get(sheet);
+            if (rows != null) {
+                typed.put(table, rows);
+                return rows;
+            }
             rows = typing.read(sheet);
             typed.put(table, rows);
             Duplicates.check(sheet, findings);
