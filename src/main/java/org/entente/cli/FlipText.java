@@ -184,7 +184,8 @@ final class FlipText {
                         + (sampled ? " Where it says sampled, a change and back again nearer by is not excluded." : "");
         text.append(style.faint(Numbers.wrap(words, WIDTH, ""))).append('\n');
         if (flips.unfinished() > 0) {
-            text.append(style.caution("The time did not last for " + Numbers.count(flips.unfinished(), "number") + "."))
+            text.append(style.caution("Of " + Numbers.count(flips.unfinished(), "number")
+                            + " nothing is known: the time did not last."))
                     .append(" Give it more with --seconds.\n");
         }
         text.append(Numbers.count(flips.solves(), "problem"))

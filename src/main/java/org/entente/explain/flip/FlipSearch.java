@@ -75,7 +75,7 @@ public final class FlipSearch {
      * Searches each of the figures, all else as it is.
      *
      * @throws IllegalArgumentException when the case itself cannot be planned
-     * @throws IllegalStateException when a solve ends without proof though there was time
+     * @throws IllegalStateException when the case itself cannot be solved to the end though there was time
      */
     public Flips of(WhatIf whatIf, List<Figure> figures) {
         long begun = System.nanoTime();
@@ -125,7 +125,7 @@ public final class FlipSearch {
         Runnable work = () -> {
             try {
                 for (int i = next.getAndIncrement(); i < figures.size(); i = next.getAndIncrement()) {
-                    found[i] = new CellSearch(laboratory, origin, decision, figures.get(i), depth).run();
+                    found[i] = found(new CellSearch(laboratory, origin, decision, figures.get(i), depth));
                     progress.done(done.incrementAndGet(), figures.size());
                 }
             } catch (Laboratory.Stopped e) {
@@ -154,6 +154,15 @@ public final class FlipSearch {
             }
         }
         return cells;
+    }
+
+    /** What a search finds; null where the solver broke off, which leaves the other figures as they are. */
+    private static @Nullable CellFlips found(CellSearch search) {
+        try {
+            return search.run();
+        } catch (Laboratory.Unproven e) {
+            return null;
+        }
     }
 
     private static void await(CountDownLatch finished) {

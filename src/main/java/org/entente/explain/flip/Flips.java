@@ -10,7 +10,7 @@ import java.util.List;
  * @param objective present value of net cost of today's plan, in the case's currency
  * @param threshold shares that differ by no more are the same decision
  * @param indifference plans whose cost differs by no more are taken for equally good, in the case's currency
- * @param unfinished figures for which the time did not last
+ * @param unfinished figures of which nothing is known: the time did not last, or the solver broke off
  * @param builds how many models were built
  * @param solves how many were solved
  * @param seconds all together
