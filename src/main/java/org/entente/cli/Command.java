@@ -12,13 +12,16 @@ sealed interface Command
                 WhyNotCommand,
                 CompareCommand,
                 DiffCommand,
+                EvidenceCommand,
                 WorthCommand,
                 FlipCommand,
                 ExportCommand,
                 TemplateCommand {
 
     /** Names, in the order of the help. */
-    String[] NAMES = {"check", "plan", "why", "why-not", "compare", "diff", "worth", "flip", "export", "template"};
+    String[] NAMES = {
+        "check", "plan", "why", "why-not", "compare", "diff", "evidence", "worth", "flip", "export", "template"
+    };
 
     /** The command of a name, or null. One is made, not all: their declarations take time. */
     static @Nullable Command named(String name) {
@@ -31,6 +34,7 @@ sealed interface Command
             case "worth" -> new WorthCommand();
             case "flip" -> new FlipCommand();
             case "diff" -> new DiffCommand();
+            case "evidence" -> new EvidenceCommand();
             case "export" -> new ExportCommand();
             case "template" -> new TemplateCommand();
             default -> null;

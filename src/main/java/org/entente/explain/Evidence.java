@@ -21,12 +21,20 @@ import org.entente.plan.Plan;
  * payments between two companies of the viewpoint ({@link Spend}).
  */
 public final class Evidence {
+    /** An amount of the ledger, its size, and the figures it is directly worked out from. */
+    public record Amount(double money, List<Figure> behind) {
+        public Amount {
+            behind = List.copyOf(behind);
+        }
+    }
+
     /** A figure and the money that is worked out from it, over the horizon, in the case's currency. */
     public record Weighed(Figure figure, double money) {}
 
     private final Network network;
     private final Map<TableRow, List<Figure>> byRow = new HashMap<>();
     private final Map<Figure, Double> weights = new IdentityHashMap<>();
+    private final List<Amount> amounts = new ArrayList<>();
     private double cost;
     private double assumedCost;
 
@@ -52,6 +60,21 @@ public final class Evidence {
     /** Those among them without a source, or called an estimate by their own row. */
     public List<Figure> assumptions() {
         return network.figures().stream().filter(Figure::isAssumption).toList();
+    }
+
+    /** The cost that is worked out from figures of the case, over the horizon, in the case's currency. */
+    public double cost() {
+        return cost;
+    }
+
+    /** The amounts the cost is made of, with the figures behind each. */
+    public List<Amount> amounts() {
+        return List.copyOf(amounts);
+    }
+
+    /** The money worked out from a figure of the plan's network; 0 for one that no amount needs. */
+    public double weight(Figure figure) {
+        return weights.getOrDefault(figure, 0.0);
     }
 
     /** Share of the cost that rests on an assumption, 0 to 1; NaN where no figure of the case is known. */
@@ -80,6 +103,7 @@ public final class Evidence {
             return;
         }
         cost += money;
+        amounts.add(new Amount(money, behind));
         boolean any = false;
         for (Figure figure : behind) {
             weights.merge(figure, money, Double::sum);

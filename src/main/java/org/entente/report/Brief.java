@@ -31,14 +31,18 @@ record Brief(Plan plan, List<LandedCost> landed, Spend spend, Evidence evidence,
 
     /** A figure's key, led to its row in the table of inputs where that is on the page. */
     void link(Html html, Figure figure) {
-        link(html, figure.key(), figure.row());
+        link(html, figure.key(), figure.row(), InputsSection.anchor(figure));
     }
 
     /** Words, led to a row in the table of inputs where that is on the page. */
     void link(Html html, String words, TableRow row) {
+        link(html, words, row, InputsSection.anchor(row));
+    }
+
+    private void link(Html html, String words, TableRow row, String anchor) {
         if (isListed(row)) {
             html.raw("<a class=src")
-                    .attribute("href", "#" + InputsSection.anchor(row))
+                    .attribute("href", "#" + anchor)
                     .raw(">")
                     .text(words)
                     .raw("</a>");

@@ -1,12 +1,19 @@
 package org.entente.report;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.entente.explain.Evidence;
+import org.entente.explain.evidence.Dossier;
+import org.entente.explain.evidence.Exhibit;
+import org.entente.explain.evidence.FlipDistance;
+import org.entente.explain.evidence.Grade;
+import org.entente.explain.evidence.SourceWeight;
 import org.entente.network.Figure;
 import org.entente.network.Source;
 import org.entente.network.TableRow;
+import org.jspecify.annotations.Nullable;
 
 /** Every number the plan was made from, with who vouches for it, or the word assumption. */
 final class InputsSection {
@@ -15,10 +22,20 @@ final class InputsSection {
 
     private final Brief brief;
     private final Html html;
+    private final Dossier dossier;
+    private final boolean flipping;
 
-    InputsSection(Brief brief, Html html) {
+    InputsSection(Brief brief, FlipDistance.Book flips, Html html) {
         this.brief = brief;
         this.html = html;
+        dossier = Dossier.of(brief.plan(), flips);
+        flipping =
+                dossier.exhibits().stream().anyMatch(exhibit -> exhibit.flip().isPresent());
+    }
+
+    /** Where on the page a figure stands. */
+    static String anchor(Figure figure) {
+        return "figure-" + figure.row().table() + "-" + figure.row().line() + "-" + figure.column();
     }
 
     /** Where on the page the figures of a table row stand. */
@@ -40,15 +57,31 @@ final class InputsSection {
         html.raw("<section id=inputs><h2>What the plan rests on</h2><p>")
                 .text(Numbers.count(figures.size(), "figure", "figures") + ": " + (figures.size() - assumptions)
                         + " with a source, " + Numbers.count(assumptions, "assumption", "assumptions"));
-        html.text(assumptions == 0 ? "." : ", of which " + ranged + " with a range.")
-                .raw("</p>");
+        html.text(assumptions == 0 ? "." : ", of which " + ranged + " with a range.");
+        if (!Double.isNaN(dossier.assumedShare())) {
+            html.text(" " + Numbers.percent(dossier.assumedShare()) + " of the cost rests on assumptions.");
+        }
+        html.raw("</p>");
+        TrustTables trust = new TrustTables(brief, dossier, html);
+        trust.shares();
         heaviest();
+        trust.sources();
+        trust.oldest();
         html.raw("<h3>Every input</h3>");
         Filter.write(html, "inputs-table", "Filter inputs (try “assumption”)");
         html.raw(
-                "<div class=\"scroll tall\" tabindex=0 role=region aria-label=Inputs><table id=inputs-table><caption class=unseen>Inputs with value, range and source</caption><thead><tr><th scope=col>Input<th scope=col>Column<th scope=col class=n>Value<th scope=col>Unit<th scope=col class=n>Range<th scope=col>Source<th scope=col>As of<th scope=col><abbr title=\"A official, B press, C weak, E estimate\">Grade</abbr><th scope=col>Note</thead><tbody>");
+                "<div class=\"scroll tall\" tabindex=0 role=region aria-label=Inputs><table id=inputs-table class=sortable><caption class=unseen>Inputs with value, range, source and weight</caption><thead><tr><th scope=col>Input<th scope=col>Column<th scope=col class=n>Value<th scope=col>Unit<th scope=col class=n>Range<th scope=col class=n><abbr title=\"Share of the cost that is worked out from it\">Of cost</abbr>");
+        html.raw(
+                flipping
+                        ? "<th scope=col class=n><abbr title=\"Nearest value at which the decision changes\">Flips at</abbr>"
+                        : "");
+        html.raw(
+                "<th scope=col>Source<th scope=col>As of<th scope=col class=n><abbr title=\"From its date, or else its source's, to the day of the plan\">Age, years</abbr><th scope=col><abbr title=\"A official, B press, C weak, E estimate\">Grade</abbr><th scope=col>Note</thead><tbody>");
         Set<TableRow> anchored = new HashSet<>();
-        figures.stream().limit(MOST_FIGURES).forEach(figure -> figure(figure, anchored.add(figure.row())));
+        dossier.exhibits().stream()
+                .limit(MOST_FIGURES)
+                .forEach(
+                        exhibit -> figure(exhibit, anchored.add(exhibit.figure().row())));
         html.raw("</tbody></table></div>");
         if (figures.size() > MOST_FIGURES) {
             html.element(
@@ -61,13 +94,13 @@ final class InputsSection {
     }
 
     private void heaviest() {
-        List<Evidence.Weighed> heaviest = brief.evidence().heaviestAssumptions(HEAVIEST);
+        List<Exhibit> heaviest = dossier.heaviest(Grade.ASSUMPTION, HEAVIEST);
         if (heaviest.isEmpty()) {
             return;
         }
         html.raw(
                 "<h3>Assumptions that carry most cost</h3><div class=scroll tabindex=0 role=region aria-label=\"Heaviest assumptions\"><table><caption class=unseen>Assumptions by the cost worked out from them</caption><thead><tr><th scope=col>Input<th scope=col>Column<th scope=col class=n>Value<th scope=col class=n>Range<th scope=col class=n>Cost worked out from it<th scope=col class=n>Share of cost</thead><tbody>");
-        for (Evidence.Weighed weighed : heaviest) {
+        for (Exhibit weighed : heaviest) {
             Figure figure = weighed.figure();
             html.raw("<tr><th scope=row>");
             brief.link(html, figure);
@@ -75,29 +108,37 @@ final class InputsSection {
                     .element("td class=n", Figures.value(figure) + Figures.unit(figure))
                     .element("td class=n", Figures.range(figure));
             html.element("td class=n", brief.largeMoney(weighed.money()));
-            html.element(
-                            "td class=n",
-                            Numbers.percent(weighed.money() / brief.spend().total()))
-                    .raw("</tr>");
+            html.element("td class=n", Numbers.percent(weighed.share())).raw("</tr>");
         }
         html.raw(
                 "</tbody></table></div><p class=quiet>Rule: an amount of the ledger rests on an assumption when a figure it is directly worked out from is one (hours or hourly cost for labour, the rate for duty, the price for a purchase). Volumes are not counted. A cost may rest on two figures, so shares do not add up.</p>");
     }
 
-    private void figure(Figure figure, boolean first) {
+    private void figure(Exhibit exhibit, boolean first) {
+        Figure figure = exhibit.figure();
         html.raw(figure.isAssumption() ? "<tr class=assumed" : "<tr");
         if (first && !figure.row().table().isEmpty()) {
             html.attribute("id", anchor(figure.row()));
         }
-        html.raw("><th scope=row>")
+        html.raw("><th scope=row");
+        if (!figure.row().table().isEmpty()) {
+            html.attribute("id", anchor(figure));
+        }
+        html.raw(">")
                 .text(figure.key())
                 .raw(" ")
                 .element("span class=sub", figure.row().toString())
                 .raw("</th>");
         html.element("td", Figures.column(figure))
-                .element("td class=n", Figures.value(figure))
+                .raw("<td class=n")
+                .attribute("data-v", Double.toString(figure.value()))
+                .raw(">")
+                .text(Figures.value(figure))
+                .raw("</td>")
                 .element("td", Figures.isShare(figure) ? "" : figure.unit());
-        html.element("td class=n", Figures.range(figure)).raw("<td>");
+        html.element("td class=n", Figures.range(figure));
+        weight(exhibit);
+        html.raw("<td>");
         Source source = figure.source();
         if (figure.isAssumption()) {
             html.raw("<em>assumption</em>");
@@ -109,15 +150,44 @@ final class InputsSection {
                     .raw(">");
             html.text(source.title().isEmpty() ? source.id() : source.title()).raw("</a>");
         }
+        html.raw("</td>").element("td", figure.asOf()).raw("<td class=n");
+        if (exhibit.days().isPresent()) {
+            html.attribute("data-v", Long.toString(exhibit.days().getAsLong()))
+                    .raw(">")
+                    .text(TrustTables.years(exhibit.days().getAsLong()));
+        } else {
+            html.raw(">");
+        }
         html.raw("</td>")
-                .element("td", figure.asOf())
                 .element("td", figure.confidence())
                 .element("td", figure.note())
                 .raw("</tr>");
     }
 
+    private void weight(Exhibit exhibit) {
+        boolean heavy = exhibit.share() > 0;
+        html.raw("<td class=n");
+        if (heavy) {
+            html.attribute("data-v", Double.toString(exhibit.share()));
+        }
+        html.raw(">").text(heavy ? Numbers.percent(exhibit.share()) : "").raw("</td>");
+        if (flipping) {
+            html.raw("<td class=n");
+            exhibit.flip()
+                    .ifPresentOrElse(
+                            flip -> html.attribute("data-v", Double.toString(flip.closeness()))
+                                    .attribute("title", flip.sentence())
+                                    .raw(">")
+                                    .text(Figures.number(exhibit.figure(), flip.value())),
+                            () -> html.raw(">"));
+            html.raw("</td>");
+        }
+    }
+
     private void sources() {
         List<Source> sources = brief.plan().network().sources();
+        Map<String, SourceWeight> weights = new HashMap<>();
+        dossier.sources().forEach(weight -> weights.put(weight.source().id(), weight));
         if (sources.isEmpty()) {
             return;
         }
@@ -131,9 +201,18 @@ final class InputsSection {
             html.text((source.publisher().isEmpty() ? "" : ", " + source.publisher())
                     + (source.date().isEmpty() ? "" : ", " + source.date()) + ". ");
             address(source.address());
-            html.element("span class=sub", source.id()).raw("</li>");
+            html.element("span class=sub", source.id() + uses(weights.get(source.id())))
+                    .raw("</li>");
         }
         html.raw("</ol>");
+    }
+
+    private static String uses(@Nullable SourceWeight weight) {
+        if (weight == null || weight.figures() == 0) {
+            return ": no figure names it";
+        }
+        String figures = ": " + Numbers.count(weight.figures(), "figure", "figures");
+        return weight.share() > 0 ? figures + ", " + Numbers.percent(weight.share()) + " of the cost" : figures;
     }
 
     /** Only web addresses become links; anything else stays text. */

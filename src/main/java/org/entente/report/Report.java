@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.entente.explain.LandedCost;
+import org.entente.explain.evidence.FlipDistance;
 import org.entente.network.CaseSettings;
 import org.entente.plan.Plan;
 
@@ -51,7 +52,7 @@ public final class Report {
             new FlowsSection(brief, body).write();
             new MoneySection(brief, body).write();
         }
-        new InputsSection(brief, body).write();
+        new InputsSection(brief, FlipDistance.Book.EMPTY, body).write();
         new ProofSection(brief, body).write();
         String sections = body.toString();
         Contents.write(html, sections);

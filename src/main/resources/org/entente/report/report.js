@@ -89,6 +89,42 @@
     });
   }
 
+  // a table whose rows can be put in another order: the head of a column becomes a button
+  for (const table of document.querySelectorAll("table.sortable")) {
+    const body = table.tBodies[0];
+    const heads = [...table.tHead.rows[0].cells];
+    const value = (row, column) => {
+      const cell = row.cells[column];
+      return cell.classList.contains("n") ? Number(cell.dataset.v ?? NaN) : cell.textContent;
+    };
+    heads.forEach((head, column) => {
+      if (head.classList.contains("n") && !body.querySelector(`tr > :nth-child(${column + 1})[data-v]`)) {
+        return;
+      }
+      const button = document.createElement("button");
+      button.type = "button";
+      button.append(...head.childNodes);
+      head.append(button);
+      button.addEventListener("click", () => {
+        const number = head.classList.contains("n");
+        const now = head.getAttribute("aria-sort");
+        const down = now ? now === "ascending" : number;
+        heads.forEach((other) => other.removeAttribute("aria-sort"));
+        head.setAttribute("aria-sort", down ? "descending" : "ascending");
+        const sign = down ? -1 : 1;
+        const keyed = [...body.rows].map((row) => [value(row, column), row]);
+        keyed.sort(([a], [b]) => {
+          if (number) {
+            // what has no number comes last, either way
+            return Number.isNaN(a) || Number.isNaN(b) ? Number.isNaN(a) - Number.isNaN(b) : sign * (a - b);
+          }
+          return sign * a.localeCompare(b);
+        });
+        body.append(...keyed.map(([, row]) => row));
+      });
+    });
+  }
+
   for (const buttons of document.querySelectorAll(".buttons")) {
     buttons.hidden = false;
     buttons.addEventListener("click", (event) => {
@@ -103,7 +139,7 @@
 
   // a link to a row that a filter hides shows it first
   addEventListener("hashchange", () => {
-    const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const row = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("tr");
     if (row?.hidden) {
       row.hidden = false;
       row.scrollIntoView();

@@ -2,6 +2,7 @@ package org.entente.report.json;
 
 import java.io.IOException;
 import java.util.List;
+import org.entente.network.TableRow;
 import org.entente.plan.Decision;
 import org.entente.plan.Flow;
 
@@ -34,6 +35,7 @@ final class DecisionsJson {
             json.field("period", decision.period().id())
                     .field("outlay", decision.outlay())
                     .field("sentence", decision.sentence())
+                    .field("row", row(decision).toString())
                     .endObject();
         }
         json.endArray();
@@ -64,8 +66,25 @@ final class DecisionsJson {
             json.field("product", flow.product().id())
                     .field("period", flow.period().id())
                     .field("quantity", flow.quantity())
+                    .field("row", row(flow).toString())
                     .endObject();
         }
         json.endArray();
+    }
+
+    private static TableRow row(Decision decision) {
+        return switch (decision) {
+            case Decision.Nominate nominate -> nominate.process().row();
+            case Decision.Open open -> open.line().row();
+        };
+    }
+
+    private static TableRow row(Flow flow) {
+        return switch (flow) {
+            case Flow.Made made -> made.process().row();
+            case Flow.Moved moved -> moved.lane().row();
+            case Flow.Stocked stocked -> stocked.stock().row();
+            case Flow.Sold sold -> sold.demand().row();
+        };
     }
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.entente.explain.Evidence;
 import org.entente.explain.LandedCost;
 import org.entente.explain.conflict.Infeasibility;
+import org.entente.explain.evidence.Dossier;
+import org.entente.explain.evidence.FlipDistance;
 import org.entente.intake.finding.Finding;
 import org.entente.network.CaseSettings;
 import org.entente.network.Goal;
@@ -56,6 +58,7 @@ public final class PlanJson {
         CostJson.landed(landed, json);
         LedgerJson.write(plan.ledger(), json);
         EvidenceJson.assumptions(Evidence.of(plan), json);
+        DossierJson.figures(Dossier.of(plan, FlipDistance.Book.EMPTY), json);
         EvidenceJson.sources(plan.network().sources(), json);
         CheckJson.findings(findings, json);
         writeCertificate(plan.certificate(), json);
@@ -151,6 +154,7 @@ public final class PlanJson {
                     .field("period", load.period().id())
                     .field("capacity", load.capacity())
                     .field("used", load.used())
+                    .field("row", load.line().row().toString())
                     .endObject();
         }
         json.endArray();

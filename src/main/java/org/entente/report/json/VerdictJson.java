@@ -40,6 +40,7 @@ final class VerdictJson {
                 .field("missed_by", result.missedBy())
                 .field("enforcement", PlanJson.code(limit.enforcement()))
                 .field("note", limit.note())
+                .field("row", limit.row().toString())
                 .endObject();
     }
 
@@ -62,6 +63,7 @@ final class VerdictJson {
                     .field("sold", plan.hasPlan() ? sold.getOrDefault(demand, 0.0) : Double.NaN)
                     .field("price", demand.price())
                     .field("currency", demand.currency().id())
+                    .field("row", demand.row().toString())
                     .endObject();
         }
         json.endArray();

@@ -1,0 +1,92 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.entente.app.CaseChoice;
+import org.entente.explain.evidence.Dossier;
+import org.entente.explain.evidence.FlipDistance;
+import org.entente.intake.Reading;
+import org.entente.network.Network;
+import org.entente.plan.Plan;
+import org.entente.report.csv.EvidenceCsv;
+import org.entente.report.json.DossierJson;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Plans a case and says what the answer rests on: sources, grades, ages, and how much cost hangs on each. */
+final class EvidenceCommand implements Command {
+    @Override
+    public String summary() {
+        return "What the answer rests on: sources, grades, ages, and how much hangs on each.";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandLineParts.command(
+                "evidence",
+                "Plans a case and says what the answer rests on: how much of the cost is worked out from assumptions, from which"
+                        + " sources, how old they are. With --csv every figure as a table for a spreadsheet.");
+        CommandLineParts.casePath(spec);
+        CommandLineParts.edits(spec);
+        CommandLineParts.option(spec, "--csv", "FILE", "Write every figure with its source and weight as a table.");
+        spec.addOption(OptionSpec.builder("--decimal-comma")
+                .description("In the table: decimal commas, and semicolons between columns.")
+                .build());
+        CommandLineParts.json(spec);
+        CommandLineParts.solving(spec);
+        return CommandLineParts.finished(
+                spec,
+                "entente evidence cases/twingo",
+                "entente evidence cases/twingo --csv evidence.csv --decimal-comma",
+                "entente evidence cases/twingo --strategy european-battery --json evidence.json");
+    }
+
+    @Override
+    public ExitCode run(ParseResult parsed, Session session) {
+        JsonTarget json = JsonTarget.of(parsed, session);
+        Terminal terminal = json.terminal();
+        CaseChoice choice = CommandLineParts.choice(parsed, session);
+        String csv = CommandLineParts.value(parsed, "--csv");
+        Path table = csv == null ? null : session.folder().resolve(CommandLineParts.path("--csv", csv));
+        if (table == null && parsed.hasMatchedOption("--decimal-comma")) {
+            throw new UsageException("--decimal-comma is about the table; give --csv FILE, too");
+        }
+        Solving solving = Solving.of(parsed, session.with(terminal));
+        Reading reading = Cases.read(choice, session);
+        Network network = reading.network();
+        Plan plan = network == null ? null : solving.plan(network);
+        if (plan == null) {
+            terminal.err().print(FindingsText.list(solving.findings(reading.findings()), terminal.style()));
+            terminal.err()
+                    .println(terminal.style().bad(parsed.matchedPositionalValue(0, "") + " has errors")
+                            + "; nothing was planned. Mend the errors, then ask again.");
+            return ExitCode.CASE_HAS_ERRORS;
+        }
+        Dossier dossier = Dossier.of(plan, FlipDistance.Book.EMPTY);
+        terminal.out().print(EvidenceText.of(plan, dossier, terminal.style()));
+        boolean tabled = table == null || write(dossier, parsed.hasMatchedOption("--decimal-comma"), table, terminal);
+        boolean written = json.write(out -> DossierJson.write(plan, dossier, out));
+        return tabled && written ? ProofText.exitCode(plan) : ExitCode.USAGE;
+    }
+
+    private static boolean write(Dossier dossier, boolean decimalComma, Path file, Terminal terminal) {
+        try {
+            @Nullable Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            try (Writer writer = Files.newBufferedWriter(file)) {
+                EvidenceCsv.write(dossier, decimalComma, writer);
+            }
+            terminal.out().println("Table: " + file);
+            return true;
+        } catch (IOException e) {
+            terminal.err().println("entente: cannot write " + file + ": " + Faults.reason(e));
+            return false;
+        }
+    }
+}
