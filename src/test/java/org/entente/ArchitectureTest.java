@@ -70,7 +70,16 @@ class ArchitectureTest {
             entry("explain.conflict", Set.of("network", "solver", "plan", "explain")),
             entry("explain.waterfall", Set.of("network", "plan", "explain")),
             entry("explain.choice", Set.of("network", "plan", "explain", "explain.conflict", "explain.waterfall")),
-            entry("report", Set.of("network", "plan", "explain", "explain.conflict", "explain.evidence", "explain.flip", "explain.worth")),
+            entry(
+                    "report",
+                    Set.of(
+                            "network",
+                            "plan",
+                            "explain",
+                            "explain.conflict",
+                            "explain.evidence",
+                            "explain.flip",
+                            "explain.worth")),
             entry("compare", Set.of("network", "plan", "explain", "explain.waterfall")),
             entry(
                     "report.json",

@@ -52,7 +52,8 @@ public final class Report {
             new FlowsSection(brief, body).write();
             new MoneySection(brief, body).write();
         }
-        new InputsSection(brief, FlipDistance.Book.EMPTY, body).write();
+        FlipDistance.Book book = explained.flips().map(FlipDistance.Book::of).orElse(FlipDistance.Book.EMPTY);
+        new InputsSection(brief, book, body).write();
         new ProofSection(brief, body).write();
         String sections = body.toString();
         Contents.write(html, sections);

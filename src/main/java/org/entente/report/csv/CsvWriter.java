@@ -42,11 +42,12 @@ final class CsvWriter {
     }
 
     private CsvWriter cell(String text) throws IOException {
+        char separator = decimalComma ? ';' : ',';
         if (!first) {
-            out.append(decimalComma ? ';' : ',');
+            out.append(separator);
         }
         first = false;
-        boolean quoted = text.chars().anyMatch(c -> c == '"' || c == ',' || c == ';' || c == '\n' || c == '\r');
+        boolean quoted = text.chars().anyMatch(c -> c == '"' || c == separator || c == '\n' || c == '\r');
         out.append(quoted ? '"' + text.replace("\"", "\"\"") + '"' : text);
         return this;
     }
