@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.entente.explain.conflict.Infeasibility;
+import org.entente.explain.flip.CellFlips;
+import org.entente.explain.flip.DecisionMap;
+import org.entente.explain.flip.FlipWords;
 import org.entente.explain.flip.Flips;
 import org.entente.intake.CaseTables;
 import org.entente.intake.finding.Findings;
@@ -14,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code plan} finds out about its plan beside the plan itself, one thing after the other within a budget of time. */
 final class Explaining {
+    /** Flips up to twice as far as the end of the range are worth a map. */
+    private static final double CLOSE = 2;
+
+    private static final Duration MAP = Duration.ofSeconds(8);
+
     private final Plan plan;
     private final Solving solving;
     private final long end;
@@ -65,11 +73,34 @@ final class Explaining {
             Flips flips = solving.flips(read, ranged, 1, left());
             if (flips != null && !flips.cells().isEmpty()) {
                 explained = explained.with(flips);
+                map(read, flips);
             }
         } catch (IllegalStateException e) {
             explained =
                     explained.lacking("The figures that would change the decision were not found: the solver gave no"
                             + " proof (" + e.getMessage() + ").");
+        }
+    }
+
+    /** The two figures whose flips are closest, of different kinds where there are such. */
+    private void map(CaseTables read, Flips flips) {
+        List<CellFlips> close = flips.cells().stream()
+                .filter(CellFlips::flips)
+                .filter(cell -> cell.closeness() <= CLOSE)
+                .toList();
+        if (close.size() < 2 || isOver()) {
+            return;
+        }
+        CellFlips x = close.getFirst();
+        CellFlips y = close.stream()
+                .filter(cell -> !FlipWords.kind(cell).equals(FlipWords.kind(x)))
+                .findFirst()
+                .orElse(close.get(1));
+        Duration most = left().compareTo(MAP) < 0 ? left() : MAP;
+        DecisionMap map = solving.map(read, x, y, most);
+        // half a map misleads
+        if (map.complete()) {
+            explained = explained.with(map);
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.entente.app.Planning;
 import org.entente.explain.conflict.Infeasibility;
+import org.entente.explain.flip.CellFlips;
+import org.entente.explain.flip.DecisionMap;
 import org.entente.explain.flip.Flips;
 import org.entente.explain.worth.BindingLimits;
 import org.entente.intake.CaseTables;
@@ -149,6 +151,14 @@ final class Solving {
                             budget);
         } catch (IllegalArgumentException e) {
             return null;
+        }
+    }
+
+    /** Which decision wins over the plane of two figures, as far as the budget goes. */
+    DecisionMap map(CaseTables tables, CellFlips x, CellFlips y, Duration budget) {
+        try (ProgressLine progress = explaining()) {
+            progress.doing("which decision wins over the plane of two figures");
+            return session.entente().map(tables, x, y, solver, progress, budget);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.explain.conflict.Infeasibility;
+import org.entente.explain.flip.DecisionMap;
 import org.entente.explain.flip.Flips;
 import org.entente.explain.worth.BindingLimits;
 
@@ -13,37 +14,43 @@ import org.entente.explain.worth.BindingLimits;
  * @param conflict why there is no plan
  * @param binding what holds the plan back
  * @param flips which figures the decision hangs on
+ * @param map which decision wins over the plane of two of them
  * @param unfinished what time was too short for, a sentence each
  */
 public record Explained(
         Optional<Infeasibility> conflict,
         Optional<BindingLimits> binding,
         Optional<Flips> flips,
+        Optional<DecisionMap> map,
         List<String> unfinished) {
     /** Nothing was looked for. */
     public static final Explained NOTHING =
-            new Explained(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+            new Explained(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     public Explained {
         unfinished = List.copyOf(unfinished);
     }
 
     public Explained with(Infeasibility found) {
-        return new Explained(Optional.of(found), binding, flips, unfinished);
+        return new Explained(Optional.of(found), binding, flips, map, unfinished);
     }
 
     public Explained with(BindingLimits found) {
-        return new Explained(conflict, Optional.of(found), flips, unfinished);
+        return new Explained(conflict, Optional.of(found), flips, map, unfinished);
     }
 
     public Explained with(Flips found) {
-        return new Explained(conflict, binding, Optional.of(found), unfinished);
+        return new Explained(conflict, binding, Optional.of(found), map, unfinished);
+    }
+
+    public Explained with(DecisionMap found) {
+        return new Explained(conflict, binding, flips, Optional.of(found), unfinished);
     }
 
     /** With one more thing said to be unfinished. */
     public Explained lacking(String sentence) {
         List<String> more = new ArrayList<>(unfinished);
         more.add(sentence);
-        return new Explained(conflict, binding, flips, more);
+        return new Explained(conflict, binding, flips, map, more);
     }
 }

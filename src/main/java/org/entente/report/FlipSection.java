@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.explain.FigureWords;
 import org.entente.explain.flip.CellFlips;
+import org.entente.explain.flip.DecisionMap;
 import org.entente.explain.flip.FlipWords;
 import org.entente.explain.flip.Flips;
 import org.entente.explain.flip.Turn;
@@ -25,7 +27,7 @@ final class FlipSection {
         this.html = html;
     }
 
-    void write(Flips flips) {
+    void write(Flips flips, Optional<DecisionMap> map) {
         html.raw("<section id=flips><h2>What would change the decision</h2>");
         html.element("p", summary(flips));
         List<CellFlips> within = flips.withinRange();
@@ -35,6 +37,7 @@ final class FlipSection {
             html.raw("</ul>");
         }
         table(flips);
+        map.ifPresent(new DecisionMapView(brief, html)::write);
         new Tornado(brief, html).write(flips);
         html.element("p class=quiet", method(flips));
         html.raw("</section>");

@@ -44,7 +44,7 @@ public final class Report {
         if (plan.hasPlan()) {
             new DecisionsSection(brief, body).write();
             new WhySection(brief, explained, body).write();
-            explained.flips().ifPresent(new FlipSection(brief, body)::write);
+            explained.flips().ifPresent(flips -> new FlipSection(brief, body).write(flips, explained.map()));
             new MapSection(brief, body).write();
             new CostSection(brief, body).write();
             new ValueSection(brief, body).write();

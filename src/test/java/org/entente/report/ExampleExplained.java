@@ -6,6 +6,7 @@ import org.entente.explain.conflict.Conflict;
 import org.entente.explain.conflict.Infeasibility;
 import org.entente.explain.conflict.WayOut;
 import org.entente.explain.flip.CellFlips;
+import org.entente.explain.flip.DecisionMap;
 import org.entente.explain.flip.Flips;
 import org.entente.explain.flip.Proof;
 import org.entente.explain.flip.Turn;
@@ -81,6 +82,35 @@ final class ExampleExplained {
                 true);
         CellFlips still = new CellFlips(figure, List.of(), List.of(), 0, 1e9, 990_000, Double.NaN, true);
         return new Flips(List.of(hanging, still), 1_000_000, 0.1, 1, 3, 20, 40, 2);
+    }
+
+    /** Two fields, today's to the left, over the first figure twice. */
+    static DecisionMap map(Plan plan) {
+        Figure figure = flips(plan).cells().getFirst().figure();
+        DecisionMap.Axis axis = new DecisionMap.Axis(figure, figure.low(), figure.high());
+        double half = (figure.low() + figure.high()) / 2;
+        Configuration.Difference other =
+                new Configuration.Difference(Configuration.Kind.OPENING, "assembly", "Do not open " + EDGE);
+        return new DecisionMap(
+                axis,
+                axis,
+                List.of(new DecisionMap.Winner(List.of(), true), new DecisionMap.Winner(List.of(other), true)),
+                List.of(
+                        new DecisionMap.Region(0, square(figure.low(), half, axis)),
+                        new DecisionMap.Region(1, square(half, figure.high(), axis))),
+                List.of(new DecisionMap.Corner(half, axis.low(), 950_000, 950_000)),
+                true,
+                true,
+                6,
+                0.1);
+    }
+
+    private static List<DecisionMap.Vertex> square(double left, double right, DecisionMap.Axis up) {
+        return List.of(
+                new DecisionMap.Vertex(left, up.low()),
+                new DecisionMap.Vertex(right, up.low()),
+                new DecisionMap.Vertex(right, up.high()),
+                new DecisionMap.Vertex(left, up.high()));
     }
 
     private static Proof proof(double value) {

@@ -62,6 +62,19 @@ class ExplainedTest {
     }
 
     @Test
+    void twoFiguresAtOnceAreDrawnAsFieldsWithTheirCorners() {
+        String page = page(Explained.NOTHING.with(ExampleExplained.flips(plan)).with(ExampleExplained.map(plan)));
+        assertThat(page)
+                .contains("Two figures at once")
+                .contains("Borders are proven")
+                // the left half of the picture, then the right
+                .contains("d=\"M78.0 342.0L358.0 342.0L358.0 12.0L78.0 12.0Z\"")
+                .contains("d=\"M358.0 342.0L638.0 342.0L638.0 12.0L358.0 12.0Z\"")
+                .containsOnlyOnce("circle class=corner")
+                .contains("<title>today&#39;s decision</title>");
+    }
+
+    @Test
     void aDecisionThatStandsIsSaidToStand() {
         Flips flips = new Flips(List.of(ExampleExplained.flips(plan).cells().get(1)), 1_000_000, 0.1, 1, 0, 20, 40, 2);
         assertThat(page(Explained.NOTHING.with(flips)))
@@ -90,7 +103,10 @@ class ExplainedTest {
 
     @Test
     void wordsOfTheCaseStayWords() {
-        Explained all = Explained.NOTHING.with(ExampleExplained.binding()).with(ExampleExplained.flips(plan));
+        Explained all = Explained.NOTHING
+                .with(ExampleExplained.binding())
+                .with(ExampleExplained.flips(plan))
+                .with(ExampleExplained.map(plan));
         assertThat(page(all)).doesNotContain("<b>'Assembly'").contains("&lt;b&gt;&#39;Assembly&#39; &amp;");
         assertThat(page(Explained.NOTHING.with(ExampleExplained.conflict(plan))))
                 .doesNotContain("<b>'Assembly'");

@@ -68,6 +68,7 @@ class ReportPageTest {
         Explained explained = Explained.NOTHING
                 .with(ExampleExplained.binding())
                 .with(ExampleExplained.flips(plan))
+                .with(ExampleExplained.map(plan))
                 .with(ExampleExplained.conflict(plan));
         Report.write(plan, LandedCost.of(plan), explained, page);
     }
