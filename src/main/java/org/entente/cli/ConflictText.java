@@ -13,6 +13,7 @@ import org.entente.network.TableRow;
 final class ConflictText {
     private static final int WIDTH = 100;
     private static final int ROWS = 3;
+    private static final int SHOWN = 3;
 
     private ConflictText() {}
 
@@ -40,17 +41,27 @@ final class ConflictText {
 
     private static void conflicts(StringBuilder text, List<Conflict> conflicts, Style style) {
         String before = "";
-        for (Conflict conflict : conflicts) {
+        for (Conflict conflict : conflicts.subList(0, Math.min(SHOWN, conflicts.size()))) {
             text.append(before);
             for (Conflict.Said promise : conflict.promises()) {
                 item(text, "-", promise.sentence() + rows(promise.rows()));
             }
             before = "  nor\n";
         }
+        if (conflicts.size() > SHOWN) {
+            text.append("  and ")
+                    .append(Numbers.count(conflicts.size() - SHOWN, "more set"))
+                    .append(" that cannot hold together: --json lists them\n");
+        }
         boolean verified = conflicts.stream().allMatch(Conflict::verified);
-        String checked = conflicts.size() == 1
-                ? "Solved again: together they have no plan, without any one of them there is one."
-                : "Solved again: each of these sets has no plan, without any one of its promises it has.";
+        String checked;
+        if (conflicts.size() > 1) {
+            checked = "Solved again: each of these sets has no plan, without any one of its promises it has.";
+        } else if (conflicts.getFirst().promises().size() > 1) {
+            checked = "Solved again: together they have no plan, without any one of them there is one.";
+        } else {
+            checked = "Solved again: with it alone there is no plan, without it there is one.";
+        }
         text.append("  ")
                 .append(verified ? style.faint(checked) : style.caution("Not confirmed by solving again."))
                 .append('\n');
@@ -69,7 +80,7 @@ final class ConflictText {
                 + (lines.size() == 1 ? " line " : " lines ")
                 + String.join(", ", lines.subList(0, Math.min(ROWS, lines.size())))
                 + (lines.size() > ROWS ? " and " + (lines.size() - ROWS) + " more" : "")));
-        return parts.isEmpty() ? "" : "  (" + String.join(", ", parts) + ")";
+        return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
     }
 
     private static void ways(StringBuilder text, List<WayOut> ways, Style style) {

@@ -22,6 +22,11 @@ import org.entente.solver.Watcher;
  * than what can hold can hold, and more than what cannot cannot.
  */
 final class Feasibility {
+    /** A question may take this part of what time is left before it is asked another way. */
+    private static final int PATIENCE = 10;
+
+    private static final Duration LEAST = Duration.ofSeconds(1);
+
     private final Network network;
     private final Solver solver;
     private final Watcher watcher;
@@ -74,11 +79,12 @@ final class Feasibility {
     boolean holds(Network tried) {
         asked.run();
         solves++;
-        Problem problem = withoutCosts(Model.of(standing.apply(tried)).problem());
+        Problem problem = Model.of(standing.apply(tried)).problem();
+        Problem bare = withoutCosts(problem);
         if (problem.hasIntegers()) {
             // Most of what is infeasible is so without whole numbers, and that is quicker to see.
-            Outcome relaxed = solve(problem.linearWithin(problem.lower(), problem.upper()));
-            double[] values = relaxed.values();
+            Problem relaxed = bare.linearWithin(bare.lower(), bare.upper());
+            double[] values = solve(relaxed, relaxed).values();
             if (values == null) {
                 return false;
             }
@@ -86,7 +92,8 @@ final class Feasibility {
                 return true;
             }
         }
-        return solve(problem).values() != null;
+        Outcome outcome = solve(bare, problem);
+        return outcome.values() != null || outcome.status() == Status.UNBOUNDED;
     }
 
     /** Whether these promises can hold together, all others dropped. */
@@ -144,17 +151,36 @@ final class Feasibility {
         return rest.isEmpty();
     }
 
-    private Outcome solve(Problem problem) {
-        if (left().isZero() || watcher.cancelled()) {
-            throw new OutOfTime();
+    /**
+     * Any plan will do: the first feasible point ends the search. Where a solver breaks off at the bare question, or finds no way
+     * through it, it mostly masters the one with costs, by another road.
+     */
+    private Outcome solve(Problem bare, Problem withCosts) {
+        Settings settings = Settings.DEFAULT.withRelativeGap(1e12);
+        Duration first = left().dividedBy(PATIENCE);
+        Outcome outcome = solve(bare, settings.withTimeLimit(first.compareTo(LEAST) < 0 ? left() : first));
+        if (!isKnown(outcome)) {
+            outcome = solve(
+                    withCosts,
+                    settings.withRootLp(Settings.RootLp.INTERIOR_POINT).withTimeLimit(left()));
         }
-        // Any plan will do: the first feasible point ends the search.
-        Settings settings = Settings.DEFAULT.withTimeLimit(left()).withRelativeGap(1e12);
-        Outcome outcome = solver.solve(problem, settings, watcher);
-        if (outcome.values() == null && outcome.status() != Status.INFEASIBLE) {
+        if (!isKnown(outcome)) {
             throw new OutOfTime();
         }
         return outcome;
+    }
+
+    private static boolean isKnown(Outcome outcome) {
+        return outcome.values() != null
+                || outcome.status() == Status.INFEASIBLE
+                || outcome.status() == Status.UNBOUNDED;
+    }
+
+    private Outcome solve(Problem problem, Settings settings) {
+        if (left().isZero() || watcher.cancelled()) {
+            throw new OutOfTime();
+        }
+        return solver.solve(problem, settings, watcher);
     }
 
     private static Problem withoutCosts(Problem problem) {
@@ -186,7 +212,7 @@ final class Feasibility {
         return true;
     }
 
-    /** The budget ran out before an answer was proven. */
+    /** The budget ran out, or the solver broke off, before an answer was proven. */
     static final class OutOfTime extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }

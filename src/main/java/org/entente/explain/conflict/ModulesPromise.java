@@ -3,6 +3,7 @@ package org.entente.explain.conflict;
 import java.util.List;
 import org.entente.network.Line;
 import org.entente.network.Network;
+import org.entente.network.Process;
 import org.entente.network.TableRow;
 
 /**
@@ -11,12 +12,14 @@ import org.entente.network.TableRow;
  * @param atLeast whether those that are decided in any case, else those that are possible at most
  */
 record ModulesPromise(int line, boolean atLeast) implements Promise {
-    /** As good as any number: nobody builds more, and the model's numbers stay of one size. */
-    private static final int MANY = 1000;
+    private static final int MOST = 1000;
+
+    /** Modules may open late in a period and start slowly: so many times what the volume takes is as good as any number. */
+    private static final int PLENTY = 4;
 
     @Override
     public Network dropped(Network network) {
-        return relaxed(network, MANY);
+        return relaxed(network, most(network));
     }
 
     @Override
@@ -34,9 +37,25 @@ record ModulesPromise(int line, boolean atLeast) implements Promise {
         return 1;
     }
 
+    /** No more than could be of use: the model's numbers stay of one size, which solvers thank. */
     @Override
     public double most(Network network) {
-        return atLeast ? of(network).minModules() : MANY;
+        Line of = of(network);
+        if (atLeast) {
+            return of.minModules();
+        }
+        double need = 0;
+        for (Process process : network.processes()) {
+            Line its = process.line();
+            if (its != null && its.index() == line) {
+                need += process.lineUse() * Needs.most(process.product(), network);
+            }
+        }
+        double slowest = of.rampUp().stream()
+                .filter(rate -> rate > 0)
+                .min(Double::compare)
+                .orElse(1.0);
+        return Math.clamp(Math.ceil(PLENTY * need / (slowest * of.modulePerYear())), 1, MOST);
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -154,7 +156,29 @@ final class Search {
             given = least.stream().map(one -> one.more(factor, network)).toList();
             plan = plan(amounts.taken(given));
         }
-        return new WayOut(given.stream().map(this::step).toList(), plan);
+        return new WayOut(told(given).stream().map(this::step).toList(), plan);
+    }
+
+    /** The periods in which a product is served no more as one step. */
+    private List<Amounts.Given> told(List<Amounts.Given> given) {
+        Map<Integer, List<Integer>> unserved = new LinkedHashMap<>();
+        List<Amounts.Given> told = new ArrayList<>();
+        for (Amounts.Given one : given) {
+            if (one.promise() instanceof DemandPromise demand && !(one.amount() < demand.most(network))) {
+                int product = network.demands()
+                        .get(demand.demands().getFirst())
+                        .product()
+                        .index();
+                unserved.computeIfAbsent(product, key -> new ArrayList<>()).addAll(demand.demands());
+            } else {
+                told.add(one);
+            }
+        }
+        for (List<Integer> demands : unserved.values()) {
+            DemandPromise all = new DemandPromise(demands);
+            told.add(new Amounts.Given(all, all.most(network)));
+        }
+        return told;
     }
 
     /** Whether a product would be served no more at all: that mends everything, and is told only for want of better. */
