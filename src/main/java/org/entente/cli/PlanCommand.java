@@ -1,6 +1,5 @@
 package org.entente.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -102,7 +101,7 @@ final class PlanCommand implements Command {
         // A case without a plan has a report too: why, and the ways out.
         boolean reports = exit == ExitCode.PLANNED || exit == ExitCode.INFEASIBLE;
         boolean reported =
-                !reports || report == null || writeReport(plan, landed, explained, report, session, terminal);
+                !reports || report == null || Reporting.write(plan, landed, explained, report, session.with(terminal));
         boolean written = json.write(out -> PlanJson.write(plan, landed, findings, why, out));
         return reported && written ? exit : ExitCode.USAGE;
     }
@@ -116,18 +115,6 @@ final class PlanCommand implements Command {
             return null;
         }
         return session.folder().resolve(CommandLineParts.path("--report", named == null ? DEFAULT_REPORT : named));
-    }
-
-    private static boolean writeReport(
-            Plan plan, List<LandedCost> landed, Explained explained, Path file, Session session, Terminal terminal) {
-        try {
-            session.entente().report(plan, landed, explained, file);
-            terminal.out().println("Report: " + file);
-            return true;
-        } catch (IOException e) {
-            terminal.err().println("entente: " + Faults.reason(e));
-            return false;
-        }
     }
 
     private static ExitCode refuse(

@@ -58,6 +58,35 @@ class FlipCommandTest {
     }
 
     @Test
+    void theMapOfTwoNumbersInThePageAndAsJson() throws IOException {
+        tables.write(folder, "case");
+        CommandRun run = CommandRun.in(folder);
+
+        assertThat(run.run(
+                        "flip",
+                        "case",
+                        "--cells",
+                        "demand.volume",
+                        "--map",
+                        "lanes.cost: mode=sea; duties.rate",
+                        "--report",
+                        "map.html",
+                        "--json",
+                        "-"))
+                .isZero();
+        assertThat(Schema.of("flip").faults(run.out())).isEmpty();
+        JsonNode map = Schema.parse(run.out()).get("map");
+        assertThat(map.get("complete").asBoolean()).isTrue();
+        assertThat(map.get("regions").size()).isPositive();
+        assertThat(Files.readString(folder.resolve("map.html"))).contains("Two figures at once");
+        assertThat(run.run("flip", "case", "--map", "demand.volume; demand.price"))
+                .isEqualTo(2);
+        assertThat(run.err()).contains("--map: 'demand.volume' means").contains("narrow it to one of");
+        assertThat(run.run("flip", "case", "--map", "demand.volume: market=france"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void cellsThatAreNotThereAreNamed() {
         tables.write(folder, "case");
         CommandRun run = CommandRun.in(folder);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.entente.explain.FigureWords;
 import org.entente.explain.flip.CellFlips;
+import org.entente.explain.flip.DecisionMap;
 import org.entente.explain.flip.FlipWords;
 import org.entente.explain.flip.Flips;
 import org.entente.explain.flip.Proof;
@@ -11,6 +12,7 @@ import org.entente.explain.flip.Turn;
 import org.entente.network.Figure;
 import org.entente.network.Network;
 import org.entente.plan.Configuration;
+import org.jspecify.annotations.Nullable;
 
 /** Flips as JSON; the shape is {@code docs/reference/flip.schema.json}. */
 public final class FlipJson {
@@ -18,12 +20,19 @@ public final class FlipJson {
 
     private FlipJson() {}
 
-    /** Writes all figures that were searched, the closest flip first. */
-    public static void write(Network network, Flips flips, Appendable out) throws IOException {
+    /** Writes all figures that were searched, the closest flip first, and the map of two of them, null for none. */
+    public static void write(Network network, Flips flips, @Nullable DecisionMap map, Appendable out)
+            throws IOException {
         JsonWriter json = new JsonWriter(out, 2);
         json.beginObject().field("format", FORMAT);
         PlanJson.writeCase(network.settings(), json);
         fields(network, flips, json);
+        json.name("map");
+        if (map == null) {
+            json.value((String) null);
+        } else {
+            map(map, json);
+        }
         json.endObject().finish();
     }
 
@@ -41,6 +50,55 @@ public final class FlipJson {
             cell(cell, json);
         }
         json.endArray();
+    }
+
+    private static void map(DecisionMap map, JsonWriter json) throws IOException {
+        json.beginObject();
+        axis("x", map.x(), json);
+        axis("y", map.y(), json);
+        json.field("borders_proven", map.exact()).field("complete", map.complete());
+        json.name("decisions").beginArray();
+        for (DecisionMap.Winner winner : map.decisions()) {
+            json.beginObject()
+                    .field("feasible", winner.feasible())
+                    .name("differences")
+                    .beginArray();
+            for (Configuration.Difference difference : winner.differences()) {
+                json.value(difference.sentence());
+            }
+            json.endArray().endObject();
+        }
+        json.endArray().name("regions").beginArray();
+        for (DecisionMap.Region region : map.regions()) {
+            json.beginObject()
+                    .field("decision", region.decision())
+                    .name("outline")
+                    .beginArray();
+            for (DecisionMap.Vertex vertex : region.outline()) {
+                json.beginObject().field("x", vertex.x()).field("y", vertex.y()).endObject();
+            }
+            json.endArray().endObject();
+        }
+        json.endArray().name("corners").beginArray();
+        for (DecisionMap.Corner corner : map.corners()) {
+            json.beginObject()
+                    .field("x", corner.x())
+                    .field("y", corner.y())
+                    .field("objective", corner.objective())
+                    .field("bound", corner.bound())
+                    .endObject();
+        }
+        json.endArray().endObject();
+    }
+
+    private static void axis(String name, DecisionMap.Axis axis, JsonWriter json) throws IOException {
+        json.name(name)
+                .beginObject()
+                .field("figure", FigureWords.name(axis.figure()))
+                .field("value", axis.figure().value())
+                .field("low", axis.low())
+                .field("high", axis.high())
+                .endObject();
     }
 
     private static void cell(CellFlips cell, JsonWriter json) throws IOException {
