@@ -95,6 +95,7 @@ public final class PlanJson {
                 "line_loads",
                 "landed_cost",
                 "ledger",
+                "figures",
                 "sources")) {
             json.name(list).beginArray().endArray();
         }
