@@ -97,7 +97,7 @@ final class ConflictText {
         }
         if (ways.stream().allMatch(WayOut::verified)) {
             text.append("  ")
-                    .append(style.faint("Solved again: each leaves a plan, and the amounts cannot be less."))
+                    .append(style.faint("Solved again: each leaves a plan, and to three digits no amount can be less."))
                     .append('\n');
         }
     }

@@ -31,7 +31,9 @@ class WhyCommandTest {
         assertThat(why.out().lines().filter(line -> !line.startsWith("Found in ")))
                 .containsExactlyElementsOf(plan.out()
                         .lines()
-                        .filter(line -> !line.startsWith("Found in ") && !line.contains("about the case"))
+                        .filter(line -> !line.startsWith("Found in ")
+                                && !line.startsWith("Report: ")
+                                && !line.contains("about the case"))
                         .toList());
         assertThat(why.out())
                 .contains("WHAT CANNOT HOLD TOGETHER")

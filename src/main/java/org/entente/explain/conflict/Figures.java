@@ -41,6 +41,21 @@ final class Figures {
         return sign + symbol(currency) + (whole ? plain(size, 0) : fixed(size, 2));
     }
 
+    /** The same without rounding: millions only where nothing is lost by it, so that two amounts never read alike. */
+    static String exactMoney(double value, String currency) {
+        double tenths = Math.abs(value) / MILLION * 10;
+        boolean rounded = Math.abs(tenths - Math.rint(tenths)) > 1e-6;
+        boolean large = Math.abs(value) >= MILLION;
+        return large && (rounded || Math.abs(value) >= BILLION)
+                ? (value < 0 ? "−" : "") + symbol(currency) + plain(Math.abs(value), 0)
+                : money(value, currency);
+    }
+
+    /** A quantity without rounding that could be seen. */
+    static String exact(double value) {
+        return plain(value, Math.abs(value) >= 1000 ? 1 : 3);
+    }
+
     static String percent(double share) {
         return plain(share * 100, 2) + " %";
     }
@@ -52,7 +67,7 @@ final class Figures {
 
     /** {@code 1 month}, {@code 1,200 units}. */
     static String count(double value, String one, String many) {
-        String number = number(value);
+        String number = exact(value);
         return number + " " + (number.equals("1") ? one : many);
     }
 

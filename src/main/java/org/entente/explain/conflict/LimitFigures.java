@@ -23,11 +23,11 @@ final class LimitFigures {
     static String amount(Limit of, double value) {
         return switch (of.kind()) {
             case UNIT_COST, RETAIL_PRICE, INVESTMENT ->
-                Figures.money(value, of.currency().id());
+                Figures.exactMoney(value, of.currency().id());
             case SPEND_SHARE, MADE_SHARE -> Figures.percent(value);
             case SOLD, MADE -> Figures.count(value, "unit", "units");
-            case CO2 -> Figures.number(value) + " t";
-            case CO2_PER_UNIT -> Figures.number(value) + " kg";
+            case CO2 -> Figures.exact(value) + " t";
+            case CO2_PER_UNIT -> Figures.exact(value) + " kg";
             case JOBS -> Figures.count(value, "job", "jobs");
             case SOURCES -> Figures.number(value);
         };
