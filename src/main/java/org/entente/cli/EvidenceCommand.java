@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.entente.app.CaseChoice;
 import org.entente.explain.evidence.Dossier;
 import org.entente.explain.evidence.FlipDistance;
+import org.entente.explain.flip.Flips;
+import org.entente.intake.CaseTables;
 import org.entente.intake.Reading;
+import org.entente.network.Figure;
 import org.entente.network.Network;
 import org.entente.plan.Plan;
 import org.entente.report.csv.EvidenceCsv;
@@ -36,12 +41,18 @@ final class EvidenceCommand implements Command {
         spec.addOption(OptionSpec.builder("--decimal-comma")
                 .description("In the table: decimal commas, and semicolons between columns.")
                 .build());
+        CommandLineParts.option(
+                spec,
+                "--flips",
+                "SECONDS",
+                "Look so long for the values at which ranged figures change the decision, and put them beside them.");
         CommandLineParts.json(spec);
         CommandLineParts.solving(spec);
         return CommandLineParts.finished(
                 spec,
                 "entente evidence cases/twingo",
                 "entente evidence cases/twingo --csv evidence.csv --decimal-comma",
+                "entente evidence cases/twingo --flips 60 --csv evidence.csv",
                 "entente evidence cases/twingo --strategy european-battery --json evidence.json");
     }
 
@@ -56,7 +67,9 @@ final class EvidenceCommand implements Command {
             throw new UsageException("--decimal-comma is about the table; give --csv FILE, too");
         }
         Solving solving = Solving.of(parsed, session.with(terminal));
-        Reading reading = Cases.read(choice, session);
+        Duration looking = CommandLineParts.seconds(parsed, "--flips", Duration.ZERO);
+        CaseTables tables = Cases.tables(choice, session);
+        Reading reading = tables.reading();
         Network network = reading.network();
         Plan plan = network == null ? null : solving.plan(network);
         if (plan == null) {
@@ -66,11 +79,22 @@ final class EvidenceCommand implements Command {
                             + "; nothing was planned. Mend the errors, then ask again.");
             return ExitCode.CASE_HAS_ERRORS;
         }
-        Dossier dossier = Dossier.of(plan, FlipDistance.Book.EMPTY);
+        Dossier dossier = Dossier.of(plan, flips(tables, plan, looking, solving));
         terminal.out().print(EvidenceText.of(plan, dossier, terminal.style()));
         boolean tabled = table == null || write(dossier, parsed.hasMatchedOption("--decimal-comma"), table, terminal);
         boolean written = json.write(out -> DossierJson.write(plan, dossier, out));
         return tabled && written ? ProofText.exitCode(plan) : ExitCode.USAGE;
+    }
+
+    /** The nearest flips of the ranged figures, where they are asked for. */
+    private static FlipDistance.Book flips(CaseTables tables, Plan plan, Duration looking, Solving solving) {
+        List<Figure> ranged =
+                plan.network().figures().stream().filter(Figure::hasRange).toList();
+        if (looking.isZero() || !plan.hasPlan() || ranged.isEmpty()) {
+            return FlipDistance.Book.EMPTY;
+        }
+        Flips flips = solving.flips(tables, ranged, 1, looking);
+        return flips == null ? FlipDistance.Book.EMPTY : FlipDistance.Book.of(flips);
     }
 
     private static boolean write(Dossier dossier, boolean decimalComma, Path file, Terminal terminal) {

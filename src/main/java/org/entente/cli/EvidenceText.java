@@ -80,8 +80,10 @@ final class EvidenceText {
         if (heaviest.isEmpty()) {
             return;
         }
-        TextTable table = new TextTable("  ", "rllrll");
-        table.row(style::faint, "of cost", "figure", "column", "value", "range", "");
+        boolean flips =
+                dossier.exhibits().stream().anyMatch(exhibit -> exhibit.flip().isPresent());
+        TextTable table = new TextTable("  ", "rllrlll");
+        table.row(style::faint, "of cost", "figure", "column", "value", "range", flips ? "flips at" : "", "");
         for (Exhibit exhibit : heaviest) {
             Figure figure = exhibit.figure();
             Source source = figure.source();
@@ -92,7 +94,10 @@ final class EvidenceText {
                     value(figure, figure.value(), true),
                     figure.hasRange()
                             ? value(figure, figure.low(), false) + " to " + value(figure, figure.high(), false)
-                            : style.caution("no range"),
+                            : "no range",
+                    exhibit.flip()
+                            .map(flip -> value(figure, flip.value(), false))
+                            .orElse(flips ? Numbers.NONE : ""),
                     source == null ? "" : "after " + source.id());
         }
         text.append('\n')

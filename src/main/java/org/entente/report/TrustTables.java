@@ -82,7 +82,7 @@ final class TrustTables {
                     .text(source.title().isEmpty() ? source.id() : source.title())
                     .raw("</a></th>");
             html.element("td", source.publisher())
-                    .element("td", source.date())
+                    .element("td class=day", source.date())
                     .element("td class=n", Numbers.quantity(weight.figures()))
                     .element("td class=n", Numbers.percent(weight.share()))
                     .raw("</tr>");

@@ -38,6 +38,22 @@ class EvidenceCommandTest {
     }
 
     @Test
+    void flipsStandBesideTheFigures() throws IOException {
+        // own battery 1,800 + 500 against 2,310 bought: at 1,810 for material the decision changes
+        new TwoRoutes().change("processes.csv", "800000,0,", "800000,,").write(folder, "case");
+        CommandRun run = CommandRun.in(folder);
+
+        assertThat(run.run("evidence", "case", "--flips", "60", "--json", "e.json"))
+                .isZero();
+        assertThat(run.out())
+                .containsPattern("flips at")
+                .containsPattern("process own-cells +cost +1,800 EUR per unit +1,500 to 2,100 +1,8(09|10)");
+        String text = Files.readString(folder.resolve("e.json"));
+        assertThat(Schema.of("evidence").faults(text)).isEmpty();
+        assertThat(text).contains("\"flip\": {\"value\": 18");
+    }
+
+    @Test
     void withoutAPlanTheFiguresAreListedAllTheSame() throws IOException {
         new TwoRoutes().write(folder, "case");
         CommandRun run = CommandRun.in(folder);

@@ -13,11 +13,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.app.TwoRoutes;
 import org.entente.explain.LandedCost;
 import org.entente.network.Limit.Kind;
 import org.entente.network.Limit.Sense;
+import org.entente.network.Network;
 import org.entente.plan.Plan;
 import org.entente.plan.PlanStatus;
+import org.entente.plan.Plans;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +80,26 @@ class ReportTest {
             assertThat(heaviest.figure().column()).isEqualTo("cost");
             assertThat(heaviest.money()).isCloseTo(27e6, within(1e-6));
         });
+    }
+
+    @Test
+    void everyInputHasAPlaceWithWhatHangsOnIt() {
+        Network network = new TwoRoutes()
+                .change("prices.csv", "battery,2000,S1", "battery,2000,")
+                .change("sources.csv", "https://example.org/\n", "https://example.org/\nS2,Spare,,,\n")
+                .network();
+        String page = Report.html(Plans.of(network));
+
+        // batteries are 4,000,000 of 12,145,000
+        assertThat(page)
+                .contains("<th scope=row id=\"figure-prices-2-price\">price cells maker battery")
+                .contains("href=\"#figure-prices-2-price\"")
+                .containsPattern("E assumption or estimate</th><td class=n>33.%")
+                .containsPattern("data-v=\"0\\.3293536[0-9]*\">33.%")
+                .contains("S2: no figure names it")
+                .containsPattern("S1: [0-9]+ figures, 67.% of the cost")
+                .contains("<table id=inputs-table class=sortable>")
+                .doesNotContain("Flips at");
     }
 
     @Test
