@@ -82,7 +82,8 @@ final class ConflictSection {
         }
         html.raw("</ol>");
         if (ways.stream().allMatch(WayOut::verified)) {
-            html.element("p class=quiet", "Solved again: each leaves a plan, and the amounts cannot be less.");
+            html.element(
+                    "p class=quiet", "Solved again: each leaves a plan, and to three digits no amount can be less.");
         }
     }
 }
