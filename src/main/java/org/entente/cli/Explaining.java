@@ -1,8 +1,13 @@
 package org.entente.cli;
 
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.entente.explain.Evidence;
+import org.entente.explain.FigureWords;
 import org.entente.explain.conflict.Infeasibility;
 import org.entente.explain.flip.CellFlips;
 import org.entente.explain.flip.DecisionMap;
@@ -51,7 +56,7 @@ final class Explaining {
             return known;
         }
         Explaining explaining = new Explaining(plan, known, solving, budget);
-        explaining.explained = known.with(solving.worth(plan, budget));
+        explaining.explained = known.with(solving.worth(plan, tables == null ? budget : part(budget)));
         if (tables != null) {
             explaining.flips(tables);
         }
@@ -68,7 +73,7 @@ final class Explaining {
             return;
         }
         CaseTables read = tables.get();
-        List<Figure> ranged = read.figures("ranged", new Findings());
+        List<Figure> ranged = heaviestFirst(read.figures("ranged", new Findings()));
         try {
             Flips flips = solving.flips(read, ranged, 1, left());
             if (flips != null && !flips.cells().isEmpty()) {
@@ -80,6 +85,17 @@ final class Explaining {
                     explained.lacking("The figures that would change the decision were not found: the solver gave no"
                             + " proof (" + e.getMessage() + ").");
         }
+    }
+
+    /** In the order of the cost that rests on them, for when time is short. */
+    private List<Figure> heaviestFirst(List<Figure> figures) {
+        Map<String, Double> money = new HashMap<>();
+        Evidence.of(plan)
+                .heaviestAssumptions(Integer.MAX_VALUE)
+                .forEach(weighed -> money.merge(FigureWords.name(weighed.figure()), weighed.money(), Double::sum));
+        return figures.stream()
+                .sorted(Comparator.comparingDouble(figure -> -money.getOrDefault(FigureWords.name(figure), 0.0)))
+                .toList();
     }
 
     /** The two figures whose flips are closest, of different kinds where there are such. */
@@ -102,6 +118,11 @@ final class Explaining {
         if (map.complete()) {
             explained = explained.with(map);
         }
+    }
+
+    /** What one question may take where others are asked after it. */
+    private static Duration part(Duration budget) {
+        return budget.dividedBy(3);
     }
 
     private boolean isOver() {

@@ -107,7 +107,7 @@ final class FlipSection {
     private void table(List<CellFlips> cells, String name) {
         html.raw("<div class=scroll tabindex=0 role=region").attribute("aria-label", name);
         html.raw(
-                "><table class=turns><caption class=unseen>Figures with the nearest values at which the decision changes</caption>");
+                "><table class=\"turns cards\"><caption class=unseen>Figures with the nearest values at which the decision changes</caption>");
         html.raw("<thead><tr><th scope=col>Figure<th scope=col class=n>Today<th scope=col class=n>Range");
         html.raw("<th scope=col class=n>Flips at<th scope=col class=gauge>Range, today, flips");
         html.raw("<th scope=col>What changes there</thead><tbody>");
@@ -119,10 +119,10 @@ final class FlipSection {
         Figure figure = cell.figure();
         html.raw("<tr><th scope=row>");
         brief.link(html, figure);
-        html.element("span class=sub", Figures.column(figure)).raw("<td class=n>");
+        html.element("span class=sub", Figures.column(figure)).raw("<td class=n data-label=today>");
         html.text(Figures.value(figure))
                 .element("span class=sub", Figures.unit(figure).strip());
-        html.element("td class=n", Figures.range(figure)).raw("<td class=n>");
+        html.element("td class=n data-label=range", Figures.range(figure)).raw("<td class=n data-label=\"flips at\">");
         turns("≤ ", figure, cell.below());
         turns("≥ ", figure, cell.above());
         if (cell.withinRange()) {
@@ -130,7 +130,9 @@ final class FlipSection {
         }
         html.raw("<td class=gauge>");
         strip(cell);
-        html.raw("<td>").text(Brief.capital(FlipWords.what(cell.nearest()))).raw("</tr>");
+        html.raw("<td data-label=then>")
+                .text(Brief.capital(FlipWords.what(cell.nearest())))
+                .raw("</tr>");
     }
 
     private void turns(String side, Figure figure, List<Turn> turns) {

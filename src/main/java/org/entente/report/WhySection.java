@@ -90,7 +90,7 @@ final class WhySection {
     private void table(BindingLimits binding) {
         html.raw("<h3>Every limit at which the plan stands</h3>");
         html.raw(
-                "<div class=scroll tabindex=0 role=region aria-label=\"What binds\"><table class=binding><caption class=unseen>Limits at which the plan stands, with what one more step of each is worth</caption>");
+                "<div class=scroll tabindex=0 role=region aria-label=\"What binds\"><table class=\"binding cards\"><caption class=unseen>Limits at which the plan stands, with what one more step of each is worth</caption>");
         html.raw("<thead><tr><th scope=col>Limit<th scope=col>One more step<th scope=col class=n>Worth");
         html.raw("<th scope=col class=gauge>In proportion</thead><tbody>");
         double most = binding.worthwhile().stream()
@@ -107,7 +107,7 @@ final class WhySection {
         html.raw("<tr><th scope=row>");
         brief.link(html, Brief.capital(step.limit()), step.row());
         html.element("span class=sub", step.state());
-        html.raw("<td>").text(amount(step)).raw("<td class=n data-label=worth>");
+        html.raw("<td data-label=step>").text(amount(step)).raw("<td class=n data-label=worth>");
         switch (step.answer()) {
             case WORTH -> html.text(brief.largeMoney(step.worth()));
             case OPEN -> html.text("not known");
