@@ -12,6 +12,8 @@ import java.util.function.Function;
 import org.entente.compare.Candidate;
 import org.entente.compare.Comparison;
 import org.entente.explain.LandedCost;
+import org.entente.explain.alternative.Alternatives;
+import org.entente.explain.alternative.NearBest;
 import org.entente.explain.attribution.Attribution;
 import org.entente.explain.attribution.Attributor;
 import org.entente.explain.attribution.Between;
@@ -237,6 +239,22 @@ public final class Entente {
         return asked.without()
                 ? whyNot.forbid(network, asked.filter(), choice)
                 : whyNot.force(network, asked.filter(), choice, asked.share());
+    }
+
+    /**
+     * Looks for plans that are nearly as good as the best and decide otherwise.
+     *
+     * @param within by which share of the full cost they may be worse
+     * @param most how many to list
+     * @param budget how long to look
+     * @throws org.entente.plan.UnplannableException as for planning
+     */
+    public NearBest alternatives(Network network, double within, int most, Duration budget, Planning planning) {
+        return Alternatives.using(planning.solver())
+                .with(planning.settings())
+                .watchedBy(planning.watcher())
+                .within(budget)
+                .of(network, within, most);
     }
 
     /** Writes an empty workbook with a sheet and notes for every table; replaces the file. */

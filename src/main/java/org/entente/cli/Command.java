@@ -10,6 +10,7 @@ sealed interface Command
                 PlanCommand,
                 WhyCommand,
                 WhyNotCommand,
+                AlternativesCommand,
                 CompareCommand,
                 DiffCommand,
                 EvidenceCommand,
@@ -20,7 +21,18 @@ sealed interface Command
 
     /** Names, in the order of the help. */
     String[] NAMES = {
-        "check", "plan", "why", "why-not", "compare", "diff", "evidence", "worth", "flip", "export", "template"
+        "check",
+        "plan",
+        "why",
+        "why-not",
+        "alternatives",
+        "compare",
+        "diff",
+        "evidence",
+        "worth",
+        "flip",
+        "export",
+        "template"
     };
 
     /** The command of a name, or null. One is made, not all: their declarations take time. */
@@ -30,6 +42,7 @@ sealed interface Command
             case "plan" -> new PlanCommand();
             case "why" -> new WhyCommand();
             case "why-not" -> new WhyNotCommand();
+            case "alternatives" -> new AlternativesCommand();
             case "compare" -> new CompareCommand();
             case "worth" -> new WorthCommand();
             case "flip" -> new FlipCommand();

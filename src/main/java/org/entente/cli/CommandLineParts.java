@@ -170,7 +170,7 @@ final class CommandLineParts {
         return text == null ? usual : whole(option, text, least, most);
     }
 
-    private static int whole(String option, String text, int least, int most) {
+    static int whole(String option, String text, int least, int most) {
         double value = number(text);
         if (value != Math.rint(value) || !(value >= least && value <= most)) {
             throw new UsageException(option + " '" + text + "' is not a whole number from " + least + " to " + most);

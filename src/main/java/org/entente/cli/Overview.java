@@ -27,6 +27,7 @@ final class Overview {
                 + "  entente plan cases/twingo\n"
                 + "  entente plan cases/twingo --strategy european-battery --report europe.html\n"
                 + "  entente why-not cases/twingo --choose site=douai\n"
+                + "  entente alternatives cases/twingo --within 1%\n"
                 + "  entente compare cases/twingo --strategies european-battery,built-in-china\n"
                 + "  entente export cases/twingo --mps twingo.mps\n"
                 + "  entente template my-case.xlsx\n\n"

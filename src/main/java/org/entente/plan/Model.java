@@ -66,6 +66,11 @@ public final class Model {
         return rows;
     }
 
+    /** The columns by what they decide. */
+    public DecisionColumns decisions() {
+        return DecisionColumns.of(network, columns);
+    }
+
     Network network() {
         return network;
     }

@@ -2,6 +2,7 @@ package org.entente.plan;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -53,11 +54,27 @@ public final class Planner {
     public Plan plan(Network network) {
         long begun = System.nanoTime();
         Model model = Model.of(network);
+        return plan(model, model.problem(), begun);
+    }
+
+    /**
+     * Plans a model within more rows and columns than its own.
+     *
+     * @param narrowed a problem whose first columns and rows are the model's own, and the same costs; its bound becomes the plan's
+     * @return the plan, certified by the rows of the model itself
+     */
+    public Plan plan(Model model, Problem narrowed) {
+        return plan(model, narrowed, System.nanoTime());
+    }
+
+    private Plan plan(Model model, Problem narrowed, long begun) {
+        Network network = model.network();
         Problem problem = model.problem();
         // Worked out beside the solve: on a case of many rows it takes as long as building the model.
         CompletableFuture<String> hash = CompletableFuture.supplyAsync(network::hash);
-        Outcome outcome = solver.solve(problem, left(begun), watcher);
-        double[] values = outcome.values() == null ? null : settled(problem, outcome.values());
+        Outcome outcome = solver.solve(narrowed, left(begun), watcher);
+        double[] values =
+                outcome.values() == null ? null : Arrays.copyOf(settled(narrowed, outcome.values()), problem.columns());
         Provenance provenance = provenance(hash.join(), problem, outcome, begun);
         if (values == null) {
             PlanStatus status = status(outcome, false);

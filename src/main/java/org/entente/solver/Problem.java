@@ -139,6 +139,23 @@ public final class Problem {
                 rowName);
     }
 
+    /** The same problem with other bounds on its columns; shares all other arrays. */
+    public Problem within(double[] otherLower, double[] otherUpper) {
+        return new Problem(
+                offset,
+                cost,
+                otherLower,
+                otherUpper,
+                integer,
+                rowLower,
+                rowUpper,
+                columnStart,
+                rowIndex,
+                value,
+                columnName,
+                rowName);
+    }
+
     /** The same problem with another objective; shares all other arrays. */
     public Problem withObjective(double otherOffset, double[] otherCost) {
         return new Problem(

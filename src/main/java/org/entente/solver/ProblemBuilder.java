@@ -36,6 +36,25 @@ public final class ProblemBuilder {
 
     ProblemBuilder() {}
 
+    /** Starts from a problem, to which columns, rows and entries may be added; the names are to be given anew. */
+    public static ProblemBuilder of(Problem problem) {
+        ProblemBuilder builder = new ProblemBuilder();
+        builder.expectColumns(problem.columns());
+        builder.expectRows(problem.rows());
+        builder.offset(problem.offset());
+        for (int i = 0; i < problem.rows(); i++) {
+            builder.row(problem.rowLower()[i], problem.rowUpper()[i]);
+        }
+        for (int j = 0; j < problem.columns(); j++) {
+            builder.column(problem.lower()[j], problem.upper()[j], problem.isInteger(j));
+            builder.cost(j, problem.cost()[j]);
+            for (int k = problem.columnStart()[j]; k < problem.columnStart()[j + 1]; k++) {
+                builder.entry(problem.rowIndex()[k], j, problem.value()[k]);
+            }
+        }
+        return builder;
+    }
+
     /** Makes room for so many further columns: spares the copies of growing step by step. */
     public void expectColumns(int count) {
         if (columns + count > cost.length) {
@@ -121,6 +140,12 @@ public final class ProblemBuilder {
     public void bounds(int column, double low, double high) {
         lower[column] = low;
         upper[column] = high;
+    }
+
+    /** Changes a row's bounds after it was added. */
+    public void rowBounds(int row, double low, double high) {
+        rowLower[row] = low;
+        rowUpper[row] = high;
     }
 
     public double upper(int column) {

@@ -36,7 +36,8 @@ class CliReferenceTest {
                 - Colours are for terminals only; `NO_COLOR=1` turns them off.
                 - JSON: [plan](plan.schema.json), [check](check.schema.json), [compare](compare.schema.json),
                   [worth](worth.schema.json), [why](why.schema.json),
-                  [diff](diff.schema.json), [evidence](evidence.schema.json), [why-not](why-not.schema.json).
+                  [diff](diff.schema.json), [evidence](evidence.schema.json), [why-not](why-not.schema.json),
+                  [alternatives](alternatives.schema.json).
                 - `ENTENTE_JAVA_OPTS=-Xmx8g` gives more memory.
 
                 ```

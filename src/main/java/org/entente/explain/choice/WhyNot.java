@@ -1,6 +1,7 @@
 package org.entente.explain.choice;
 
 import java.util.List;
+import org.entente.explain.LimitChanges;
 import org.entente.explain.Measures;
 import org.entente.explain.choice.ChoiceAnswer.Verdict;
 import org.entente.explain.conflict.Infeasibility;

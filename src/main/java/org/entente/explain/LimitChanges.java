@@ -1,9 +1,7 @@
-package org.entente.explain.choice;
+package org.entente.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.explain.LimitWords;
-import org.entente.explain.MoneyWords;
 import org.entente.network.Limit;
 import org.entente.plan.LimitResult;
 import org.entente.plan.Plan;

@@ -1,0 +1,82 @@
+package org.entente.cli;
+
+import java.time.Duration;
+import java.util.List;
+import org.entente.app.CaseChoice;
+import org.entente.explain.alternative.NearBest;
+import org.entente.intake.Reading;
+import org.entente.intake.finding.Finding;
+import org.entente.network.Network;
+import org.entente.report.json.AlternativesJson;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Lists plans that are nearly as good as the best and decide otherwise. */
+final class AlternativesCommand implements Command {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final double WITHIN = 0.01;
+    private static final int MOST = 5;
+
+    @Override
+    public String summary() {
+        return "List plans nearly as good as the best that decide otherwise, and what they all share.";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandLineParts.command(
+                "alternatives",
+                "Lists plans that are nearly as good as the best and decide otherwise: who is nominated, what is opened when, who makes"
+                        + " what, which way it comes. They are as different from each other as can be, each the cheapest of its kind, with what"
+                        + " it gains and gives up. Then what every such plan must have, and what none uses: proven by solving.");
+        CommandLineParts.casePath(spec);
+        CommandLineParts.option(
+                spec,
+                "--within",
+                "SHARE",
+                "How much worse a plan may be, as a share of the full cost (present value of all cost); default 1%%.");
+        CommandLineParts.option(spec, "--most", "N", "How many to list; default 5.");
+        CommandLineParts.edits(spec);
+        CommandLineParts.json(spec);
+        CommandLineParts.solving(spec);
+        return CommandLineParts.finished(
+                spec,
+                "entente alternatives cases/twingo",
+                "entente alternatives cases/cleon --strategy free-choice --within 5%%",
+                "entente alternatives cases/twingo --within 0.5%% --most 3 --json alternatives.json");
+    }
+
+    @Override
+    public ExitCode run(ParseResult parsed, Session session) {
+        JsonTarget json = JsonTarget.of(parsed, session);
+        Terminal terminal = json.terminal();
+        String share = CommandLineParts.value(parsed, "--within");
+        String number = CommandLineParts.value(parsed, "--most");
+        double within = share == null ? WITHIN : CommandLineParts.share("--within", share);
+        int most = number == null ? MOST : CommandLineParts.whole("--most", number, 1, 1000);
+        CaseChoice choice = CommandLineParts.choice(parsed, session);
+        Solving solving = Solving.of(parsed, session.with(terminal));
+        Reading reading = Cases.read(choice, session);
+        Network network = reading.network();
+        if (network == null) {
+            return refuse(reading.findings(), parsed, terminal);
+        }
+        Duration budget = solving.budget(PATIENCE);
+        NearBest near = solving.several(
+                network, planning -> session.entente().alternatives(network, within, most, budget, planning));
+        if (near == null) {
+            return refuse(solving.findings(reading.findings()), parsed, terminal);
+        }
+        terminal.out().print(AlternativesText.of(near, terminal.style()));
+        return json.write(out -> AlternativesJson.write(near, out)) ? ProofText.exitCode(near.best()) : ExitCode.USAGE;
+    }
+
+    private static ExitCode refuse(List<Finding> findings, ParseResult parsed, Terminal terminal) {
+        terminal.err().print(FindingsText.list(findings, terminal.style()));
+        terminal.err()
+                .println(terminal.style()
+                                .bad(parsed.matchedPositionalValue(0, "") + ": " + FindingsText.counts(findings))
+                        + "; nothing was planned. Mend the errors, then ask again.");
+        return ExitCode.CASE_HAS_ERRORS;
+    }
+}
