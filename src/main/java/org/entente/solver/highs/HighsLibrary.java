@@ -96,6 +96,8 @@ final class HighsLibrary {
             Path file = locate();
             try {
                 loaded = new HighsLibrary(file);
+                // Some of its complaints ignore that it was told to be quiet.
+                StrayOutput.divertAtExit();
             } catch (IllegalArgumentException e) {
                 throw new IOException("Cannot load the HiGHS library " + file + ": " + e.getMessage(), e);
             }
