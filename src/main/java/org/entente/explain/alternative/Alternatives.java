@@ -213,11 +213,13 @@ public final class Alternatives {
                             ? "no plan decides otherwise."
                             : alternatives.size()
                                     + (alternatives.size() == 1 ? " plan decides" : " plans decide")
-                                    + " otherwise, the most different first."));
+                                    + (alternatives.size() == 1
+                                            ? " otherwise."
+                                            : " otherwise, the most different first.")));
             sentences.add(
                     exhausted
                             ? "Proven: there is no other structure within that."
-                            : "There may be more; these are as different from each other as could be found.");
+                            : "There may be more: these are the most different from each other.");
             sentences.add((commonProven ? "Proven by solving: " : "Of the plans found: ") + "all such plans share "
                     + must + " choices, and none uses " + never + " that the case offers.");
             return sentences;
