@@ -77,6 +77,7 @@ class ArchitectureTest {
                             "network",
                             "plan",
                             "explain",
+                            "explain.alternative",
                             "explain.conflict",
                             "explain.evidence",
                             "explain.flip",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.entente.explain.Evidence;
 import org.entente.explain.FigureWords;
+import org.entente.explain.alternative.NearBest;
 import org.entente.explain.conflict.Infeasibility;
 import org.entente.explain.flip.CellFlips;
 import org.entente.explain.flip.DecisionMap;
@@ -25,6 +26,10 @@ final class Explaining {
     /** Flips up to twice as far as the end of the range are worth a map. */
     private static final double CLOSE = 2;
 
+    /** Other plans are looked for within this share of the full cost, and so many listed. */
+    private static final double WITHIN = 0.01;
+
+    private static final int LISTED = 4;
     private static final Duration MAP = Duration.ofSeconds(8);
 
     private final Plan plan;
@@ -58,9 +63,24 @@ final class Explaining {
         Explaining explaining = new Explaining(plan, known, solving, budget);
         explaining.explained = known.with(solving.worth(plan, tables == null ? budget : part(budget)));
         if (tables != null) {
+            explaining.alternatives(part(budget));
             explaining.flips(tables);
         }
         return explaining.explained;
+    }
+
+    private void alternatives(Duration most) {
+        if (isOver()) {
+            explained = explained.lacking("Time was too short to look for other plans that are nearly as good."
+                    + " Give more with --why-seconds.");
+            return;
+        }
+        Duration budget = left().compareTo(most) < 0 ? left() : most;
+        NearBest near = solving.alternatives(plan.network(), WITHIN, LISTED, budget);
+        // a search that found nothing and proved nothing has nothing to say
+        if (near != null && (near.exhausted() || !near.alternatives().isEmpty())) {
+            explained = explained.with(near);
+        }
     }
 
     private void flips(Supplier<CaseTables> tables) {
@@ -98,20 +118,23 @@ final class Explaining {
                 .toList();
     }
 
-    /** The two figures whose flips are closest, of different kinds where there are such. */
+    /** A map of the two figures whose flips are closest and not alike: two markets of one car tip the same decision. */
     private void map(CaseTables read, Flips flips) {
         List<CellFlips> close = flips.cells().stream()
                 .filter(CellFlips::flips)
                 .filter(cell -> cell.closeness() <= CLOSE)
                 .toList();
-        if (close.size() < 2 || isOver()) {
+        if (close.isEmpty() || isOver()) {
             return;
         }
         CellFlips x = close.getFirst();
         CellFlips y = close.stream()
                 .filter(cell -> !FlipWords.kind(cell).equals(FlipWords.kind(x)))
                 .findFirst()
-                .orElse(close.get(1));
+                .orElse(null);
+        if (y == null) {
+            return;
+        }
         Duration most = left().compareTo(MAP) < 0 ? left() : MAP;
         DecisionMap map = solving.map(read, x, y, most);
         // half a map misleads

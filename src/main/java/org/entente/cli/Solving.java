@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entente.app.Planning;
+import org.entente.explain.alternative.NearBest;
 import org.entente.explain.conflict.Infeasibility;
 import org.entente.explain.flip.CellFlips;
 import org.entente.explain.flip.DecisionMap;
@@ -150,6 +151,18 @@ final class Solving {
                                     progress.doing("where the decision changes: " + done + " of " + of + " figures"),
                             budget);
         } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** Other plans within a share of the full cost, as far as the budget goes; null as for a plan. */
+    @Nullable
+    NearBest alternatives(Network network, double within, int most, Duration budget) {
+        try (ProgressLine progress = explaining()) {
+            progress.doing("other plans that are nearly as good");
+            Planning planning = new Planning(solver, settings.withTimeLimit(budget), progress, budget);
+            return session.entente().alternatives(network, within, most, budget, planning);
+        } catch (UnplannableException e) {
             return null;
         }
     }

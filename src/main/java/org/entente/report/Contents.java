@@ -9,6 +9,7 @@ final class Contents {
         {"makers", "Who makes what"},
         {"why", "What holds it back"},
         {"flips", "What would change it"},
+        {"alternatives", "Nearly as good"},
         {"map", "Map"},
         {"cost", "Cost of one"},
         {"value", "Where the money goes"},

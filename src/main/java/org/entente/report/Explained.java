@@ -3,6 +3,7 @@ package org.entente.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.explain.alternative.NearBest;
 import org.entente.explain.conflict.Infeasibility;
 import org.entente.explain.flip.DecisionMap;
 import org.entente.explain.flip.Flips;
@@ -15,6 +16,7 @@ import org.entente.explain.worth.BindingLimits;
  * @param binding what holds the plan back
  * @param flips which figures the decision hangs on
  * @param map which decision wins over the plane of two of them
+ * @param alternatives other plans that are nearly as good
  * @param unfinished what time was too short for, a sentence each
  */
 public record Explained(
@@ -22,35 +24,40 @@ public record Explained(
         Optional<BindingLimits> binding,
         Optional<Flips> flips,
         Optional<DecisionMap> map,
+        Optional<NearBest> alternatives,
         List<String> unfinished) {
     /** Nothing was looked for. */
-    public static final Explained NOTHING =
-            new Explained(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    public static final Explained NOTHING = new Explained(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     public Explained {
         unfinished = List.copyOf(unfinished);
     }
 
     public Explained with(Infeasibility found) {
-        return new Explained(Optional.of(found), binding, flips, map, unfinished);
+        return new Explained(Optional.of(found), binding, flips, map, alternatives, unfinished);
     }
 
     public Explained with(BindingLimits found) {
-        return new Explained(conflict, Optional.of(found), flips, map, unfinished);
+        return new Explained(conflict, Optional.of(found), flips, map, alternatives, unfinished);
     }
 
     public Explained with(Flips found) {
-        return new Explained(conflict, binding, Optional.of(found), map, unfinished);
+        return new Explained(conflict, binding, Optional.of(found), map, alternatives, unfinished);
     }
 
     public Explained with(DecisionMap found) {
-        return new Explained(conflict, binding, flips, Optional.of(found), unfinished);
+        return new Explained(conflict, binding, flips, Optional.of(found), alternatives, unfinished);
+    }
+
+    public Explained with(NearBest found) {
+        return new Explained(conflict, binding, flips, map, Optional.of(found), unfinished);
     }
 
     /** With one more thing said to be unfinished. */
     public Explained lacking(String sentence) {
         List<String> more = new ArrayList<>(unfinished);
         more.add(sentence);
-        return new Explained(conflict, binding, flips, map, more);
+        return new Explained(conflict, binding, flips, map, alternatives, more);
     }
 }

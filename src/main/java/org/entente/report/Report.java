@@ -45,6 +45,7 @@ public final class Report {
             new DecisionsSection(brief, body).write();
             new WhySection(brief, explained, body).write();
             explained.flips().ifPresent(flips -> new FlipSection(brief, body).write(flips, explained.map()));
+            explained.alternatives().ifPresent(new AlternativesSection(brief, body)::write);
             new MapSection(brief, body).write();
             new CostSection(brief, body).write();
             new ValueSection(brief, body).write();

@@ -98,6 +98,24 @@ class PlanCommandTest {
     }
 
     @Test
+    void theReportSaysWhyAndForHowLongIsAChoice() throws IOException {
+        tables.write(folder, "case");
+        CommandRun run = CommandRun.in(folder);
+
+        assertThat(run.run("plan", "case")).isZero();
+        assertThat(run.out()).contains("WHAT BINDS").contains("MISSED  limits that are only reported");
+        assertThat(Files.readString(folder.resolve("report.html"))).contains("id=why", "id=flips", "id=alternatives");
+
+        CommandRun brief = CommandRun.in(folder);
+        assertThat(brief.run("plan", "case", "--why-seconds", "0")).isZero();
+        assertThat(brief.out()).doesNotContain("WHAT BINDS");
+        assertThat(Files.readString(folder.resolve("report.html"))).doesNotContain("id=why", "id=flips");
+
+        assertThat(CommandRun.in(folder).run("plan", "case", "--why-seconds", "soon"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void infeasibleIsAnAnswerOfItsOwn() throws IOException {
         tables.write(folder, "case");
         CommandRun run = CommandRun.in(folder);

@@ -2,6 +2,9 @@ package org.entente.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.entente.explain.alternative.Alternative;
+import org.entente.explain.alternative.NearBest;
+import org.entente.explain.alternative.Trait;
 import org.entente.explain.conflict.Conflict;
 import org.entente.explain.conflict.Infeasibility;
 import org.entente.explain.conflict.WayOut;
@@ -103,6 +106,37 @@ final class ExampleExplained {
                 true,
                 6,
                 0.1);
+    }
+
+    /** One alternative, a choice that all share, one that nothing else is offered for, and one that none has. */
+    static NearBest alternatives(Plan best) {
+        TableRow row = new TableRow("lines", 2);
+        List<Configuration.Difference> changes =
+                List.of(new Configuration.Difference(Configuration.Kind.OPENING, "assembly", "Do not open " + EDGE));
+        return new NearBest(
+                0.01,
+                40_000_000,
+                400_000,
+                best,
+                List.of(new Alternative(
+                        1,
+                        "Costs as much.",
+                        changes,
+                        3,
+                        List.of(),
+                        List.of("12 jobs more in France"),
+                        List.of("€20 a car"),
+                        List.of(),
+                        best)),
+                List.of(
+                        new Trait(Trait.Kind.OPENING, "assembly", "opens " + EDGE, false, row),
+                        new Trait(Trait.Kind.SOURCE, "cells", "takes cells from Ningde", true, row)),
+                List.of(new Trait(Trait.Kind.ROUTE, "rail", "moves cells by rail", false, TableRow.NONE)),
+                true,
+                true,
+                List.of("Within 1 % one plan decides otherwise."),
+                9,
+                0.4);
     }
 
     private static List<DecisionMap.Vertex> square(double left, double right, DecisionMap.Axis up) {

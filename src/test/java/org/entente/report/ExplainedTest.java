@@ -75,6 +75,18 @@ class ExplainedTest {
     }
 
     @Test
+    void alternativesAreListedWithWhatAllOfThemShare() {
+        assertThat(page(Explained.NOTHING.with(ExampleExplained.alternatives(plan))))
+                .contains("Within 1 % one plan decides otherwise.")
+                .contains("12 jobs more in France")
+                .contains("€20 a car")
+                .contains("What every such plan has")
+                .contains("1 that the case offers nothing else for")
+                .contains("Moves cells by rail")
+                .contains("href=\"#alternatives\"");
+    }
+
+    @Test
     void aDecisionThatStandsIsSaidToStand() {
         Flips flips = new Flips(List.of(ExampleExplained.flips(plan).cells().get(1)), 1_000_000, 0.1, 1, 0, 20, 40, 2);
         assertThat(page(Explained.NOTHING.with(flips)))
@@ -106,7 +118,8 @@ class ExplainedTest {
         Explained all = Explained.NOTHING
                 .with(ExampleExplained.binding())
                 .with(ExampleExplained.flips(plan))
-                .with(ExampleExplained.map(plan));
+                .with(ExampleExplained.map(plan))
+                .with(ExampleExplained.alternatives(plan));
         assertThat(page(all)).doesNotContain("<b>'Assembly'").contains("&lt;b&gt;&#39;Assembly&#39; &amp;");
         assertThat(page(Explained.NOTHING.with(ExampleExplained.conflict(plan))))
                 .doesNotContain("<b>'Assembly'");

@@ -69,6 +69,7 @@ class ReportPageTest {
                 .with(ExampleExplained.binding())
                 .with(ExampleExplained.flips(plan))
                 .with(ExampleExplained.map(plan))
+                .with(ExampleExplained.alternatives(plan))
                 .with(ExampleExplained.conflict(plan));
         Report.write(plan, LandedCost.of(plan), explained, page);
     }
