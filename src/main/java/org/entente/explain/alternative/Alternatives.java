@@ -203,6 +203,10 @@ public final class Alternatives {
             }
         }
 
+        private static String choices(int count) {
+            return count + (count == 1 ? " choice" : " choices");
+        }
+
         private List<String> sentences(int must, int never) {
             String currency = best.network().settings().currency().id();
             List<String> sentences = new ArrayList<>();
@@ -220,8 +224,11 @@ public final class Alternatives {
                     exhausted
                             ? "Proven: there is no other structure within that."
                             : "There may be more: these are the most different from each other.");
-            sentences.add((commonProven ? "Proven by solving: " : "Of the plans found: ") + "all such plans share "
-                    + must + " choices, and none uses " + never + " that the case offers.");
+            String share =
+                    must == 0 ? "no choice is shared by all such plans" : "all such plans share " + choices(must);
+            sentences.add((commonProven ? "Proven by solving: " : "Of the plans found: ")
+                    + share
+                    + (never == 0 ? "." : ", and none uses " + choices(never) + " that the case offers."));
             return sentences;
         }
     }
