@@ -26,6 +26,9 @@ final class Explaining {
     /** Flips up to twice as far as the end of the range are worth a map. */
     private static final double CLOSE = 2;
 
+    /** Coefficients of a model that is not built again beside the plan: memory that sufficed for one may not do for two more. */
+    private static final int LARGE = 1_000_000;
+
     /** Other plans are looked for within this share of the full cost, and so many listed. */
     private static final double WITHIN = 0.01;
 
@@ -59,6 +62,14 @@ final class Explaining {
         Explained known = conflict == null ? Explained.NOTHING : Explained.NOTHING.with(conflict);
         if (!plan.hasPlan() || budget.isZero()) {
             return known;
+        }
+        boolean large = plan.provenance().nonzeros() > LARGE;
+        if (large || plan.provenance().seconds() > budget.toMillis() / 1000.0) {
+            return known.lacking("What holds the plan back was not looked for: "
+                    + (large
+                            ? "the case is too large to plan it again in passing."
+                            : "one plan takes longer than the time for it.")
+                    + " Ask entente worth, flip and alternatives.");
         }
         Explaining explaining = new Explaining(plan, known, solving, budget);
         explaining.explained = known.with(solving.worth(plan, tables == null ? budget : part(budget)));

@@ -64,8 +64,10 @@ final class PlanCommand implements Command {
         JsonTarget json = JsonTarget.of(parsed, session);
         CaseChoice choice = CommandLineParts.choice(parsed, session);
         Path report = report(parsed, session);
-        Duration patience = CommandLineParts.whySeconds(parsed);
+        Duration asked = CommandLineParts.whySeconds(parsed);
         Solving solving = Solving.of(parsed, session.with(json.terminal()));
+        // Who is in a hurry with the plan is so with explanations, unless they say otherwise.
+        Duration patience = CommandLineParts.value(parsed, "--why-seconds") == null ? solving.budget(asked) : asked;
         Reading reading = Cases.read(choice, session);
         List<Finding> findings = reading.findings();
         Network network = reading.network();

@@ -17,6 +17,7 @@ import org.entente.network.Figure;
 final class FlipSection {
     private static final int TOLD = 4;
     private static final int ROWS = 8;
+    private static final int MOST_ROWS = 200;
     private static final double HEIGHT = 18;
 
     private final Brief brief;
@@ -99,7 +100,10 @@ final class FlipSection {
             html.raw("<details><summary>")
                     .text(Numbers.count(flipping.size() - ROWS, "figure", "figures") + " further from a flip")
                     .raw("</summary>");
-            table(flipping.subList(ROWS, flipping.size()), "More flip points");
+            table(flipping.subList(ROWS, Math.min(MOST_ROWS, flipping.size())), "More flip points");
+            if (flipping.size() > MOST_ROWS) {
+                html.element("p class=quiet", "The first " + MOST_ROWS + "; entente flip lists them all.");
+            }
             html.raw("</details>");
         }
     }

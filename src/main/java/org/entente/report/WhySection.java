@@ -11,6 +11,7 @@ import org.entente.explain.worth.StepWorth.Answer;
 final class WhySection {
     private static final int TOLD = 4;
     private static final int CHANGES = 4;
+    private static final int ROWS = 40;
     /** A bracket wider than this, in proportion, is shown. */
     private static final double WIDE = 0.01;
 
@@ -97,10 +98,14 @@ final class WhySection {
                 .mapToDouble(StepWorth::worth)
                 .max()
                 .orElse(1);
-        for (StepWorth step : binding.steps()) {
-            row(step, most);
-        }
+        List<StepWorth> steps = binding.steps();
+        steps.subList(0, Math.min(ROWS, steps.size())).forEach(step -> row(step, most));
         html.raw("</tbody></table></div>");
+        if (steps.size() > ROWS) {
+            html.element(
+                    "p class=quiet",
+                    "The first " + ROWS + " of " + Numbers.quantity(steps.size()) + "; entente worth lists them all.");
+        }
     }
 
     private void row(StepWorth step, double most) {

@@ -111,6 +111,12 @@ class PlanCommandTest {
         assertThat(brief.out()).doesNotContain("WHAT BINDS");
         assertThat(Files.readString(folder.resolve("report.html"))).doesNotContain("id=why", "id=flips");
 
+        // far less than one plan takes
+        assertThat(CommandRun.in(folder).run("plan", "case", "--why-seconds", "0.001"))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("What holds the plan back was not looked for: one plan takes longer than the time for it.");
+
         assertThat(CommandRun.in(folder).run("plan", "case", "--why-seconds", "soon"))
                 .isEqualTo(2);
     }
