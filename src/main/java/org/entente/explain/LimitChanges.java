@@ -47,11 +47,11 @@ public final class LimitChanges {
             return "nothing";
         }
         return switch (limit.kind()) {
-            case SPEND_SHARE, MADE_SHARE -> MoneyWords.percent(value);
+            case SPEND_SHARE, MADE_SHARE -> Words.percent(value);
             case UNIT_COST, RETAIL_PRICE, INVESTMENT ->
-                MoneyWords.money(limit.currency().id(), value);
+                Words.money(value, limit.currency().id());
             case SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES ->
-                MoneyWords.units(value) + " " + limit.kind().unit();
+                Words.units(value) + " " + limit.kind().unit();
         };
     }
 }

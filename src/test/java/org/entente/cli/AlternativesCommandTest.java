@@ -28,7 +28,7 @@ class AlternativesCommandTest {
         assertThat(run.run("alternatives", "case", "--json", "near.json")).isZero();
         assertThat(run.out())
                 .contains("NEARLY AS GOOD")
-                .contains("Within 1.0 % of the full cost of EUR 12.14 million")
+                .contains("Within 1 % of the full cost of €12.1 million")
                 .contains("Proven: there is no other structure within that.")
                 .contains("MUST HAVE  every plan within the budget, proven");
         String text = Files.readString(folder.resolve("near.json"));

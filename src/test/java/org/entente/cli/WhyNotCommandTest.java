@@ -32,7 +32,7 @@ class WhyNotCommandTest {
                 .contains("WHY NOT process=own-cells?")
                 .contains("- all Battery for Novo mesto comes from Own battery at Novo mesto")
                 .contains("- the case keeps Own battery at Novo mesto shut (max_volume 0); your choice opens it")
-                .contains("A Car costs EUR 10.00 less, 6,062 instead of 6,072: Battery −10.00.")
+                .contains("A Car costs €10.00 less, 6,063 instead of 6,073: Battery −10.00.")
                 .contains("- Battery: Own battery at Novo mesto instead of Battery from China at Ningde")
                 .contains("- Now kept: china")
                 .containsPattern("Battery +-10.00 +purchase -2,000.00");

@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.entente.explain.LimitChanges;
 import org.entente.explain.Measures;
-import org.entente.explain.MoneyWords;
+import org.entente.explain.Words;
 import org.entente.explain.alternative.Search.Found;
 import org.entente.explain.alternative.Structure.Traits;
 import org.entente.network.Network;
@@ -172,9 +172,9 @@ public final class Alternatives {
             }
             List<Difference> changes = Configuration.of(best).differences(decided, SAME);
             List<Measures.Measure> measures = Measures.between(best, plan);
-            Words words = new Words(measures, LimitChanges.between(best, plan));
+            MeasureWords words = new MeasureWords(measures, LimitChanges.between(best, plan));
             int number = alternatives.size() + 1;
-            String sentence = Words.worse(best, plan, fullCost);
+            String sentence = MeasureWords.worse(best, plan, fullCost);
             alternatives.add(new Alternative(
                     number,
                     Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + ".",
@@ -210,9 +210,9 @@ public final class Alternatives {
         private List<String> sentences(int must, int never) {
             String currency = best.network().settings().currency().id();
             List<String> sentences = new ArrayList<>();
-            sentences.add("Within " + MoneyWords.percent(within) + " of the full cost of "
-                    + MoneyWords.money(currency, fullCost) + " (present value), that is within "
-                    + MoneyWords.money(currency, within * fullCost) + " of the best plan, "
+            sentences.add("Within " + Words.percent(within) + " of the full cost of "
+                    + Words.money(fullCost, currency) + " (present value), that is within "
+                    + Words.money(within * fullCost, currency) + " of the best plan, "
                     + (alternatives.isEmpty()
                             ? "no plan decides otherwise."
                             : alternatives.size()

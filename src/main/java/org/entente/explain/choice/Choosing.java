@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.entente.explain.MoneyWords;
+import org.entente.explain.Words;
 import org.entente.explain.choice.Forced.Use;
 import org.entente.network.CaseSettings;
 import org.entente.network.Lane;
@@ -116,7 +116,7 @@ final class Choosing {
             network.periods()
                     .subList(from.index(), network.periods().size())
                     .forEach(period -> forced.edits.add(new Edit.Share(limit(product, chosen, period))));
-            forced.meanings.add(Names.from(from) + "at least " + MoneyWords.percent(share) + " of all " + product.name()
+            forced.meanings.add(Names.from(from) + "at least " + Words.percent(share) + " of all " + product.name()
                     + " is made by " + Names.processes(chosen));
             return;
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.explain.Measures.Kind;
 import org.entente.explain.Measures.Measure;
-import org.entente.explain.MoneyWords;
+import org.entente.explain.Words;
 import org.entente.explain.choice.Forced.Use;
 import org.entente.explain.waterfall.Step;
 import org.entente.explain.waterfall.Waterfall;
@@ -67,13 +67,13 @@ final class CostSentences {
         String what = profit ? "net present value" : "present value of cost";
         double sign = profit ? -1 : 1;
         double worse = value.end() - value.start();
-        String ends = ", from " + MoneyWords.money(currency, sign * value.start()) + " to "
-                + MoneyWords.money(currency, sign * value.end());
+        String ends = ", from " + Words.money(sign * value.start(), currency) + " to "
+                + Words.money(sign * value.end(), currency);
         if (value.fromCents() == value.toCents()) {
             return "It costs the same to the cent: the two plans are equally good, " + what + " "
-                    + MoneyWords.money(currency, sign * value.start()) + ".";
+                    + Words.money(sign * value.start(), currency) + ".";
         }
-        String by = MoneyWords.money(currency, Math.abs(worse));
+        String by = Words.money(Math.abs(worse), currency);
         return "It " + (profit == worse > 0 ? "lowers" : "raises") + " the " + what + " by " + by + ends + ".";
     }
 
@@ -81,9 +81,9 @@ final class CostSentences {
         double change = waterfall.end() - waterfall.start();
         String parts = steps(waterfall.byPart());
         String accounts = steps(waterfall.byAccount());
-        return "A " + product.name() + " costs " + currency + " " + MoneyWords.perUnit(Math.abs(change))
-                + (change > 0 ? " more, " : " less, ") + MoneyWords.perUnit(waterfall.end()) + " instead of "
-                + MoneyWords.perUnit(waterfall.start()) + ": " + parts + ". By account: " + accounts + ".";
+        return "A " + product.name() + " costs " + Words.perUnit(Math.abs(change), currency)
+                + (change > 0 ? " more, " : " less, ") + Words.perUnit(waterfall.end()) + " instead of "
+                + Words.perUnit(waterfall.start()) + ": " + parts + ". By account: " + accounts + ".";
     }
 
     private static String steps(List<Step> steps) {
@@ -93,13 +93,13 @@ final class CostSentences {
         int named = moving.size() <= NAMED + 1 ? moving.size() : NAMED;
         List<String> words = new ArrayList<>();
         for (Step step : moving.subList(0, named)) {
-            words.add(step.label() + " " + MoneyWords.signedPerUnit(step.amount()));
+            words.add(step.label() + " " + Words.signedPerUnit(step.amount()));
         }
         if (named < moving.size()) {
             double rest = moving.subList(named, moving.size()).stream()
                     .mapToDouble(Step::amount)
                     .sum();
-            words.add((moving.size() - named) + " more " + MoneyWords.signedPerUnit(rest));
+            words.add((moving.size() - named) + " more " + Words.signedPerUnit(rest));
         }
         return String.join(", ", words);
     }
@@ -115,7 +115,7 @@ final class CostSentences {
     }
 
     private String amount(Measure measure, double value) {
-        return measure.kind() == Kind.MONEY ? MoneyWords.money(currency, value) : MoneyWords.units(value);
+        return measure.kind() == Kind.MONEY ? Words.money(value, currency) : Words.units(value);
     }
 
     private String proof() {
@@ -130,6 +130,6 @@ final class CostSentences {
         Certificate certificate = plan.certificate();
         return certificate == null || Double.isInfinite(certificate.gap())
                 ? "an unknown amount"
-                : "at most " + MoneyWords.percent(certificate.gap());
+                : "at most " + Words.percent(certificate.gap());
     }
 }

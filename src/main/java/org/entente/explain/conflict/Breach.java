@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.entente.explain.Words;
 import org.entente.network.Limit;
 import org.entente.network.Period;
 import org.entente.network.TableRow;
@@ -54,7 +55,7 @@ public record Breach(LimitResult result, double cost, double presentValue, Strin
         double missedBy = isMoney(limit) ? result.missedBy() / rate : result.missedBy();
         String sentence = "Limit " + limit.id() + " (" + LimitFigures.rule(limit) + ") is missed by "
                 + LimitFigures.difference(limit, missedBy) + "; the penalty is "
-                + Figures.money(
+                + Words.money(
                         entry.amount(), plan.network().settings().currency().id()) + ".";
         return new Breach(result, entry.amount(), entry.presentValue(), sentence);
     }

@@ -1,6 +1,7 @@
 package org.entente.explain.conflict;
 
 import java.util.List;
+import org.entente.explain.Words;
 import org.entente.network.Line;
 import org.entente.network.Network;
 import org.entente.network.TableRow;
@@ -42,21 +43,21 @@ record CapacityPromise(int line) implements Promise {
     public String sentence(Network network) {
         Line of = of(network);
         return of.existingPerYear() == 0
-                ? "nothing stands on " + Figures.name(of)
-                : Figures.name(of) + " has room for " + Figures.number(of.existingPerYear()) + " a year";
+                ? "nothing stands on " + Words.name(of)
+                : Words.name(of) + " has room for " + Words.number(of.existingPerYear()) + " a year";
     }
 
     @Override
     public String wayOut(Network network, double amount) {
         Line of = of(network);
-        return "find room for " + Figures.number(amount) + " a year more on " + Figures.name(of) + ", "
-                + Figures.number(of.existingPerYear() + amount) + " in all (what that costs is not in the case)";
+        return "find room for " + Words.number(amount) + " a year more on " + Words.name(of) + ", "
+                + Words.number(of.existingPerYear() + amount) + " in all (what that costs is not in the case)";
     }
 
     @Override
     public String miss(Network network, double amount) {
-        return Figures.name(of(network)) + " with room for "
-                + Figures.number(of(network).existingPerYear()) + " a year by " + Figures.number(amount);
+        return Words.name(of(network)) + " with room for "
+                + Words.number(of(network).existingPerYear()) + " a year by " + Words.number(amount);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.entente.explain.conflict;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.explain.Words;
 import org.entente.network.Network;
 import org.entente.network.TableRow;
 
@@ -67,19 +68,18 @@ record ClosedPromise(List<Integer> processes, List<Integer> lanes) implements Pr
     @Override
     public String sentence(Network network) {
         List<String> names = names(network);
-        return Figures.list(names) + (names.size() == 1 ? " stays" : " stay") + " closed, as the case has "
+        return Words.list(names) + (names.size() == 1 ? " stays" : " stay") + " closed, as the case has "
                 + (names.size() == 1 ? "it" : "them");
     }
 
     @Override
     public String wayOut(Network network, double amount) {
-        return "open " + Figures.list(names(network)) + ", closed in the case, for " + Figures.number(amount)
-                + " a year";
+        return "open " + Words.list(names(network)) + ", closed in the case, for " + Words.number(amount) + " a year";
     }
 
     @Override
     public String miss(Network network, double amount) {
-        return "having " + Figures.list(names(network)) + " closed by " + Figures.number(amount) + " a year";
+        return "having " + Words.list(names(network)) + " closed by " + Words.number(amount) + " a year";
     }
 
     @Override
@@ -89,7 +89,7 @@ record ClosedPromise(List<Integer> processes, List<Integer> lanes) implements Pr
 
     @Override
     public List<TableRow> rows(Network network) {
-        return Figures.rows(Stream.concat(
+        return PromiseWords.rows(Stream.concat(
                 processes.stream()
                         .map(process -> network.processes().get(process).row()),
                 lanes.stream().map(lane -> network.lanes().get(lane).row())));
@@ -113,8 +113,8 @@ record ClosedPromise(List<Integer> processes, List<Integer> lanes) implements Pr
     private List<String> names(Network network) {
         return Stream.concat(
                         processes.stream()
-                                .map(process -> Figures.name(network.processes().get(process))),
-                        lanes.stream().map(lane -> Figures.name(network.lanes().get(lane))))
+                                .map(process -> Words.name(network.processes().get(process))),
+                        lanes.stream().map(lane -> Words.name(network.lanes().get(lane))))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.entente.explain.conflict;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.entente.explain.Words;
 import org.entente.network.Network;
 import org.entente.network.TableRow;
 import org.entente.network.Validity;
@@ -76,13 +77,13 @@ record DatePromise(What what, int index, boolean first) implements Promise {
         };
         LocalDate day = day(network);
         return verb + name(network) + (first ? " by " : " until ") + said(day == null ? null : moved(day, months))
-                + " instead of " + said(day) + " (" + Figures.count(months, "month", "months")
+                + " instead of " + said(day) + " (" + PromiseWords.count(months, "month", "months")
                 + (first ? " earlier)" : " longer)");
     }
 
     @Override
     public String miss(Network network, double months) {
-        return said(day(network)) + " for " + name(network) + " by " + Figures.count(months, "month", "months");
+        return said(day(network)) + " for " + name(network) + " by " + PromiseWords.count(months, "month", "months");
     }
 
     @Override
@@ -144,13 +145,13 @@ record DatePromise(What what, int index, boolean first) implements Promise {
 
     private String name(Network network) {
         return switch (what) {
-            case LINE -> Figures.name(network.lines().get(index));
-            case PROCESS -> Figures.name(network.processes().get(index));
-            case LANE -> Figures.name(network.lanes().get(index));
+            case LINE -> Words.name(network.lines().get(index));
+            case PROCESS -> Words.name(network.processes().get(index));
+            case LANE -> Words.name(network.lanes().get(index));
         };
     }
 
     private static String said(@Nullable LocalDate day) {
-        return day == null ? "any day" : Figures.day(day);
+        return day == null ? "any day" : PromiseWords.day(day);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.explain.Words;
 import org.entente.network.Demand;
 import org.entente.network.Input;
 import org.entente.network.Lane;
@@ -49,8 +50,8 @@ final class DeadEnds {
         for (Stock stock : network.stocks()) {
             if (stock.opening() > stock.max()) {
                 sentences.add(
-                        Figures.number(stock.opening()) + " " + stock.product().name() + " lie in stock at "
-                                + stock.site().name() + ", where at most " + Figures.number(stock.max())
+                        Words.number(stock.opening()) + " " + stock.product().name() + " lie in stock at "
+                                + stock.site().name() + ", where at most " + Words.number(stock.max())
                                 + " may be kept, and nothing can take the rest.");
             }
         }

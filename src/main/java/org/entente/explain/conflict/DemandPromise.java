@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.explain.Words;
 import org.entente.network.Demand;
 import org.entente.network.Limit;
 import org.entente.network.Network;
@@ -80,7 +81,7 @@ record DemandPromise(List<Integer> demands) implements Promise {
 
     @Override
     public String sentence(Network network) {
-        return Figures.number(must(network)) + " " + any(network).product().name() + " must be sold" + where(network)
+        return Words.number(must(network)) + " " + any(network).product().name() + " must be sold" + where(network)
                 + " in " + when(network);
     }
 
@@ -90,15 +91,15 @@ record DemandPromise(List<Integer> demands) implements Promise {
         String name = any(network).product().name();
         return left <= 0
                 ? "give up serving " + name + where(network) + " in " + when(network) + ", "
-                        + Figures.number(must(network)) + " must be sold"
-                : "accept " + Figures.number(left) + " " + name + where(network) + " in " + when(network)
-                        + " instead of " + Figures.number(must(network));
+                        + Words.number(must(network)) + " must be sold"
+                : "accept " + Words.number(left) + " " + name + where(network) + " in " + when(network) + " instead of "
+                        + Words.number(must(network));
     }
 
     @Override
     public String miss(Network network, double amount) {
-        return Figures.number(must(network)) + " " + any(network).product().name() + where(network) + " in "
-                + when(network) + " by " + Figures.number(amount);
+        return Words.number(must(network)) + " " + any(network).product().name() + where(network) + " in "
+                + when(network) + " by " + Words.number(amount);
     }
 
     @Override
@@ -109,7 +110,7 @@ record DemandPromise(List<Integer> demands) implements Promise {
 
     @Override
     public List<TableRow> rows(Network network) {
-        return Figures.rows(of(network).stream().map(Demand::row));
+        return PromiseWords.rows(of(network).stream().map(Demand::row));
     }
 
     @Override
@@ -166,8 +167,7 @@ record DemandPromise(List<Integer> demands) implements Promise {
     private String where(Network network) {
         return isWholePeriod(network)
                 ? ""
-                : " in "
-                        + Figures.list(markets(network).stream().map(Site::name).toList());
+                : " in " + Words.list(markets(network).stream().map(Site::name).toList());
     }
 
     private String when(Network network) {
@@ -177,7 +177,7 @@ record DemandPromise(List<Integer> demands) implements Promise {
                 .toList();
         return periods.size() > 2 && periods.size() == network.periods().size()
                 ? periods.getFirst() + " to " + periods.getLast()
-                : Figures.list(periods);
+                : Words.list(periods);
     }
 
     private double must(Network network) {

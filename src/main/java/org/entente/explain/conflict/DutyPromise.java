@@ -1,6 +1,7 @@
 package org.entente.explain.conflict;
 
 import java.util.List;
+import org.entente.explain.Words;
 import org.entente.network.Country;
 import org.entente.network.Duty;
 import org.entente.network.Network;
@@ -58,20 +59,20 @@ record DutyPromise(List<Integer> duties) implements Promise {
 
     @Override
     public String sentence(Network network) {
-        return name(network) + " is " + Figures.percent(of(network).rate())
+        return name(network) + " is " + Words.percent(of(network).rate())
                 + (duties.size() > 1 ? ", and " + (duties.size() - 1) + " more duties" : "");
     }
 
     @Override
     public String wayOut(Network network, double amount) {
         double left = Math.max(0, of(network).rate() - amount);
-        return "it would hold if " + name(network) + " were " + Figures.percent(left) + " instead of "
-                + Figures.percent(of(network).rate());
+        return "it would hold if " + name(network) + " were " + Words.percent(left) + " instead of "
+                + Words.percent(of(network).rate());
     }
 
     @Override
     public String miss(Network network, double amount) {
-        return name(network) + " of " + Figures.percent(of(network).rate()) + " by " + Figures.points(amount);
+        return name(network) + " of " + Words.percent(of(network).rate()) + " by " + Words.points(amount);
     }
 
     @Override
@@ -81,7 +82,7 @@ record DutyPromise(List<Integer> duties) implements Promise {
 
     @Override
     public List<TableRow> rows(Network network) {
-        return Figures.rows(
+        return PromiseWords.rows(
                 duties.stream().map(duty -> network.duties().get(duty).row()));
     }
 
@@ -121,7 +122,7 @@ record DutyPromise(List<Integer> duties) implements Promise {
                 .map(Product::name)
                 .toList();
         String heading = of.hsPrefix().isEmpty() ? "everything" : "HS " + of.hsPrefix();
-        return covered.isEmpty() ? heading : Figures.list(covered) + " (" + heading + ")";
+        return covered.isEmpty() ? heading : Words.list(covered) + " (" + heading + ")";
     }
 
     private static String place(String said, Network network) {

@@ -1,6 +1,7 @@
 package org.entente.explain.conflict;
 
 import org.entente.explain.LimitWords;
+import org.entente.explain.Words;
 import org.entente.network.Limit;
 
 /** Amounts of a limit as they stand in a sentence. */
@@ -23,13 +24,13 @@ final class LimitFigures {
     static String amount(Limit of, double value) {
         return switch (of.kind()) {
             case UNIT_COST, RETAIL_PRICE, INVESTMENT ->
-                Figures.exactMoney(value, of.currency().id());
-            case SPEND_SHARE, MADE_SHARE -> Figures.percent(value);
-            case SOLD, MADE -> Figures.count(value, "unit", "units");
-            case CO2 -> Figures.exact(value) + " t";
-            case CO2_PER_UNIT -> Figures.exact(value) + " kg";
-            case JOBS -> Figures.count(value, "job", "jobs");
-            case SOURCES -> Figures.number(value);
+                Words.exactMoney(value, of.currency().id());
+            case SPEND_SHARE, MADE_SHARE -> Words.percent(value);
+            case SOLD, MADE -> PromiseWords.count(value, "unit", "units");
+            case CO2 -> Words.exact(value) + " t";
+            case CO2_PER_UNIT -> Words.exact(value) + " kg";
+            case JOBS -> PromiseWords.count(value, "job", "jobs");
+            case SOURCES -> Words.number(value);
         };
     }
 
@@ -37,8 +38,8 @@ final class LimitFigures {
     static String difference(Limit of, double value) {
         return switch (of.kind()) {
             case UNIT_COST, RETAIL_PRICE ->
-                amount(of, value) + " a " + Figures.unitWord(of.scope().products());
-            case SPEND_SHARE, MADE_SHARE -> Figures.points(value);
+                amount(of, value) + " a " + PromiseWords.unitWord(of.scope().products());
+            case SPEND_SHARE, MADE_SHARE -> Words.points(value);
             case INVESTMENT, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES -> amount(of, value);
         };
     }

@@ -99,7 +99,7 @@ record LimitPromise(List<Integer> limits) implements Promise {
 
     @Override
     public List<TableRow> rows(Network network) {
-        return Figures.rows(
+        return PromiseWords.rows(
                 limits.stream().map(limit -> network.limits().get(limit).row()));
     }
 

@@ -1,6 +1,7 @@
 package org.entente.explain.conflict;
 
 import java.util.List;
+import org.entente.explain.Words;
 import org.entente.network.Network;
 import org.entente.network.Process;
 import org.entente.network.TableRow;
@@ -48,20 +49,20 @@ record MinimumPromise(int process, boolean ofShare) implements Promise {
 
     @Override
     public String sentence(Network network) {
-        return Figures.name(of(network)) + " was promised " + said(least(network)) + " once nominated";
+        return Words.name(of(network)) + " was promised " + said(least(network)) + " once nominated";
     }
 
     @Override
     public String wayOut(Network network, double amount) {
         double left = Math.max(0, least(network) - amount);
-        return "agree with " + Figures.name(of(network)) + " on "
-                + (left == 0 ? "no minimum" : "at least " + said(left)) + " instead of " + said(least(network));
+        return "agree with " + Words.name(of(network)) + " on " + (left == 0 ? "no minimum" : "at least " + said(left))
+                + " instead of " + said(least(network));
     }
 
     @Override
     public String miss(Network network, double amount) {
-        return said(least(network)) + " for " + Figures.name(of(network)) + " by "
-                + (ofShare ? Figures.points(amount) : Figures.number(amount));
+        return said(least(network)) + " for " + Words.name(of(network)) + " by "
+                + (ofShare ? Words.points(amount) : Words.number(amount));
     }
 
     @Override
@@ -79,7 +80,7 @@ record MinimumPromise(int process, boolean ofShare) implements Promise {
     }
 
     private String said(double least) {
-        return ofShare ? Figures.percent(least) + " of the volume" : Figures.number(least) + " a year";
+        return ofShare ? Words.percent(least) + " of the volume" : Words.number(least) + " a year";
     }
 
     private Process of(Network network) {

@@ -1,6 +1,7 @@
 package org.entente.explain.conflict;
 
 import java.util.List;
+import org.entente.explain.Words;
 import org.entente.network.Line;
 import org.entente.network.Network;
 import org.entente.network.Process;
@@ -72,12 +73,12 @@ record ModulesPromise(int line, boolean atLeast) implements Promise {
     public String sentence(Network network) {
         Line of = of(network);
         return atLeast
-                ? Figures.name(of) + " gets at least " + Figures.count(of.minModules(), "module", "modules")
-                : Figures.name(of) + " takes "
+                ? Words.name(of) + " gets at least " + PromiseWords.count(of.minModules(), "module", "modules")
+                : Words.name(of) + " takes "
                         + (of.maxModules() == 0
                                 ? "no module"
-                                : "at most " + Figures.count(of.maxModules(), "module", "modules"))
-                        + " of " + Figures.number(of.modulePerYear()) + " a year";
+                                : "at most " + PromiseWords.count(of.maxModules(), "module", "modules"))
+                        + " of " + Words.number(of.modulePerYear()) + " a year";
     }
 
     @Override
@@ -86,21 +87,21 @@ record ModulesPromise(int line, boolean atLeast) implements Promise {
         if (atLeast) {
             int left = of.minModules() - (int) Math.round(amount);
             return left <= 0
-                    ? "do not insist on opening " + Figures.name(of)
-                    : "settle for " + Figures.count(left, "module", "modules") + " of " + Figures.name(of)
+                    ? "do not insist on opening " + Words.name(of)
+                    : "settle for " + PromiseWords.count(left, "module", "modules") + " of " + Words.name(of)
                             + " instead of " + of.minModules();
         }
         String each = of.investment() > 0
-                ? ", " + Figures.money(of.investment(), of.currency().id()) + (amount == 1 ? "" : " each")
+                ? ", " + Words.money(of.investment(), of.currency().id()) + (amount == 1 ? "" : " each")
                 : "";
-        return "allow " + Figures.count(amount, "more module", "more modules") + " of "
-                + Figures.number(of.modulePerYear()) + " a year on " + Figures.name(of) + each + ", "
-                + Figures.number(of.maxModules() + amount) + " instead of " + Figures.number(of.maxModules());
+        return "allow " + PromiseWords.count(amount, "more module", "more modules") + " of "
+                + Words.number(of.modulePerYear()) + " a year on " + Words.name(of) + each + ", "
+                + Words.number(of.maxModules() + amount) + " instead of " + Words.number(of.maxModules());
     }
 
     @Override
     public String miss(Network network, double amount) {
-        return "the modules of " + Figures.name(of(network)) + " by " + Figures.number(amount);
+        return "the modules of " + Words.name(of(network)) + " by " + Words.number(amount);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.entente.explain.conflict;
 
 import java.util.List;
+import org.entente.explain.Words;
 import org.entente.network.Line;
 import org.entente.network.Network;
 import org.entente.network.TableRow;
@@ -44,12 +45,12 @@ record RampUpPromise(int line) implements Promise {
 
     @Override
     public String sentence(Network network) {
-        return "a new module of " + Figures.name(of(network)) + " runs at " + rates(of(network));
+        return "a new module of " + Words.name(of(network)) + " runs at " + rates(of(network));
     }
 
     @Override
     public String wayOut(Network network, double amount) {
-        return "ramp up " + Figures.name(of(network)) + " at "
+        return "ramp up " + Words.name(of(network)) + " at "
                 + rates(relaxed(network, amount).lines().get(line)) + " instead of "
                 + rates(of(network));
     }
@@ -57,7 +58,7 @@ record RampUpPromise(int line) implements Promise {
     @Override
     public String miss(Network network, double amount) {
         Line faster = relaxed(network, amount).lines().get(line);
-        return "the ramp-up of " + Figures.name(of(network)) + ", which would have to be " + rates(faster);
+        return "the ramp-up of " + Words.name(of(network)) + ", which would have to be " + rates(faster);
     }
 
     @Override
@@ -75,7 +76,7 @@ record RampUpPromise(int line) implements Promise {
     }
 
     private static String rates(Line line) {
-        List<String> rates = line.rampUp().stream().map(Figures::percent).toList();
+        List<String> rates = line.rampUp().stream().map(Words::percent).toList();
         return rates.size() == 1
                 ? rates.getFirst() + " in its first year"
                 : String.join(", ", rates) + " in its first years";

@@ -1,6 +1,7 @@
 package org.entente.explain.conflict;
 
 import java.util.List;
+import org.entente.explain.Words;
 import org.entente.network.Network;
 import org.entente.network.TableRow;
 
@@ -41,19 +42,19 @@ record VolumePromise(boolean ofLane, int index) implements Promise {
 
     @Override
     public String sentence(Network network) {
-        return name(network) + (ofLane ? " carries" : " makes") + " at most " + Figures.number(atMost(network))
+        return name(network) + (ofLane ? " carries" : " makes") + " at most " + Words.number(atMost(network))
                 + " a year";
     }
 
     @Override
     public String wayOut(Network network, double amount) {
-        return "allow " + Figures.number(amount) + " a year more of " + name(network) + ", "
-                + Figures.number(atMost(network) + amount) + " in all";
+        return "allow " + Words.number(amount) + " a year more of " + name(network) + ", "
+                + Words.number(atMost(network) + amount) + " in all";
     }
 
     @Override
     public String miss(Network network, double amount) {
-        return Figures.number(atMost(network)) + " a year of " + name(network) + " by " + Figures.number(amount);
+        return Words.number(atMost(network)) + " a year of " + name(network) + " by " + Words.number(amount);
     }
 
     @Override
@@ -83,7 +84,7 @@ record VolumePromise(boolean ofLane, int index) implements Promise {
 
     private String name(Network network) {
         return ofLane
-                ? Figures.name(network.lanes().get(index))
-                : Figures.name(network.processes().get(index));
+                ? Words.name(network.lanes().get(index))
+                : Words.name(network.processes().get(index));
     }
 }

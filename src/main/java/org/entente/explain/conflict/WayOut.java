@@ -3,6 +3,7 @@ package org.entente.explain.conflict;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.explain.Words;
 import org.entente.network.Goal;
 import org.entente.network.Product;
 import org.entente.network.TableRow;
@@ -99,10 +100,10 @@ public record WayOut(List<Step> steps, Plan plan) {
                         ? ""
                         : same
                                 ? ", the best of these"
-                                : ", " + Figures.money(worse, currency) + (isProfit() ? " less" : " more")
+                                : ", " + Words.money(worse, currency) + (isProfit() ? " less" : " more")
                                         + " than the best";
         StringBuilder words = new StringBuilder(isProfit() ? "net present value then " : "present value of cost then ")
-                .append(Figures.money(value(), currency))
+                .append(Words.money(value(), currency))
                 .append(beside);
         Map<Product, double[]> sums = new LinkedHashMap<>();
         for (UnitCost cost : plan.unitCosts()) {
@@ -113,7 +114,7 @@ public record WayOut(List<Step> steps, Plan plan) {
         sums.forEach((product, sum) -> words.append("; full cost per ")
                 .append(product.name())
                 .append(' ')
-                .append(Figures.money(sum[0] / sum[1], currency)));
+                .append(Words.money(sum[0] / sum[1], currency)));
         return words.toString();
     }
 }

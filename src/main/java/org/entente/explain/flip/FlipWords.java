@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.explain.FigureWords;
+import org.entente.explain.Words;
 import org.entente.network.Figure;
 import org.entente.plan.Configuration;
 
@@ -66,13 +67,13 @@ public final class FlipWords {
                 .collect(Collectors.toList());
     }
 
-    /** What the best plan costs at a flip, against today's: {@code Net cost there: EUR 34.7 million more than today.} */
+    /** What the best plan costs at a flip, against today's: {@code Net cost there: €34.7 million more than today.} */
     public static String cost(Turn turn, double today, String currency) {
         double more = turn.kept().objective() - today;
         if (Math.abs(more) <= 1e-6 * Math.abs(today)) {
             return "Net cost there: as today.";
         }
-        return "Net cost there: " + currency + " " + FigureWords.number(Math.abs(more)) + (more > 0 ? " more" : " less")
+        return "Net cost there: " + Words.money(Math.abs(more), currency) + (more > 0 ? " more" : " less")
                 + " than today, present value.";
     }
 

@@ -2,6 +2,7 @@ package org.entente.explain.worth;
 
 import java.util.List;
 import org.entente.explain.LimitWords;
+import org.entente.explain.Words;
 import org.entente.network.Limit;
 import org.entente.plan.LimitResult;
 import org.entente.plan.Plan;
@@ -80,8 +81,8 @@ final class Answers {
         double cost = cleaned(replan.objective() - base.objective());
         double least = cleaned(replan.bound() - base.objective());
         double most = cleaned(replan.objective() - bound);
-        String far =
-                LimitWords.subject(limit) + " misses limit " + limit.id() + " by " + Words.difference(limit, missedBy);
+        String far = LimitWords.subject(limit) + " misses limit " + limit.id() + " by "
+                + BindingWords.difference(limit, missedBy);
         MissedLimit.Answer answer = switch (replan.end()) {
             case PLAN -> MissedLimit.Answer.COSTS;
             case INFEASIBLE -> MissedLimit.Answer.IMPOSSIBLE;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.entente.explain.Words;
 import org.entente.network.Lane;
 import org.entente.network.Network;
 import org.entente.network.Period;

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.explain.Words;
 import org.entente.network.Demand;
 import org.entente.network.Goal;
 import org.entente.network.Network;
@@ -75,7 +76,7 @@ final class DemandBindings {
         bindings.add(new Binding(
                 BindingKind.MUST_SERVE,
                 product.name() + where + ": " + Words.number(must) + " a year must be sold",
-                "just what must be sold is sold in " + Words.periods(periods(least)),
+                "just what must be sold is sold in " + BindingWords.periods(periods(least)),
                 "Leave to sell " + Words.number(step) + " " + product.name() + " a year fewer" + where,
                 step,
                 product.unit() + " per year",
@@ -101,7 +102,7 @@ final class DemandBindings {
         bindings.add(new Binding(
                 BindingKind.MARKET,
                 product.name() + where + ": " + Words.number(volume) + " a year are asked for",
-                "all of the demand is sold in " + Words.periods(periods(full)),
+                "all of the demand is sold in " + BindingWords.periods(periods(full)),
                 "Buyers for " + Words.number(step) + " more " + product.name() + " a year" + where,
                 step,
                 product.unit() + " per year",

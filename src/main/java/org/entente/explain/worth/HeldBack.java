@@ -51,7 +51,7 @@ final class HeldBack {
                                 BindingKind.LIMIT,
                                 LimitBindings.words(limit),
                                 "less than that changes nothing, as decisions are whole; the plan as it is comes to "
-                                        + Words.amount(limit, result.value() / rate),
+                                        + BindingWords.amount(limit, result.value() / rate),
                                 LimitBindings.step(limit, needed),
                                 Math.abs(needed - limit.value()),
                                 LimitWords.unit(limit),

@@ -2,6 +2,7 @@ package org.entente.explain.worth;
 
 import java.util.List;
 import org.entente.explain.LimitWords;
+import org.entente.explain.Words;
 import org.entente.network.Limit;
 import org.entente.network.Network;
 import org.entente.network.Period;
@@ -45,14 +46,15 @@ final class LimitBindings {
     static String words(Limit limit) {
         return "limit " + limit.id() + " (" + LimitWords.subject(limit) + "): "
                 + (limit.sense() == Limit.Sense.AT_MOST ? "at most " : "at least ")
-                + Words.amount(limit, limit.value());
+                + BindingWords.amount(limit, limit.value());
     }
 
     /** The step to another value, as the subject of a sentence. */
     static String step(Limit limit, double value) {
         return (limit.sense() == Limit.Sense.AT_MOST ? "Raising limit " : "Lowering limit ") + limit.id() + " ("
-                + LimitWords.subject(limit) + ") by " + Words.difference(limit, Math.abs(value - limit.value()))
-                + ", from " + Words.amount(limit, limit.value()) + " to " + Words.amount(limit, value) + ",";
+                + LimitWords.subject(limit) + ") by " + BindingWords.difference(limit, Math.abs(value - limit.value()))
+                + ", from " + BindingWords.amount(limit, limit.value()) + " to " + BindingWords.amount(limit, value)
+                + ",";
     }
 
     static double step(Limit limit) {
@@ -100,7 +102,7 @@ final class LimitBindings {
                         entry.account() == Account.PENALTY && entry.row().equals(limit.row()))
                 .mapToDouble(LedgerEntry::presentValue)
                 .sum();
-        return "it is missed by " + Words.difference(limit, result.missedBy() / rate(limit, plan.network()))
+        return "it is missed by " + BindingWords.difference(limit, result.missedBy() / rate(limit, plan.network()))
                 + ", at a penalty of "
                 + Words.money(penalty, plan.network().settings().currency().id());
     }

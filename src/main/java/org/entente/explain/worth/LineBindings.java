@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.explain.Words;
 import org.entente.network.Line;
 import org.entente.network.Network;
 import org.entente.network.Period;
@@ -95,7 +96,7 @@ final class LineBindings {
         bindings.add(new Binding(
                 BindingKind.LINE_CAPACITY,
                 Words.name(line) + (none ? ": no capacity" : ": " + Words.number(most) + " a year"),
-                none ? "it has none" : "it is full in " + Words.periods(full),
+                none ? "it has none" : "it is full in " + BindingWords.periods(full),
                 Words.number(step) + " a year more on " + Words.name(line),
                 step,
                 "line use per year",

@@ -2,6 +2,7 @@ package org.entente.explain.worth;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.entente.explain.Words;
 import org.entente.network.Network;
 import org.entente.network.Period;
 import org.entente.network.Process;
@@ -36,7 +37,7 @@ final class MinimumBindings {
         bindings.add(new Binding(
                 BindingKind.MINIMUM_VOLUME,
                 Words.name(process) + ": at least " + Words.number(least) + " a year once nominated",
-                "it gets just its minimum in " + Words.periods(at),
+                "it gets just its minimum in " + BindingWords.periods(at),
                 "A minimum for " + Words.name(process) + " lower by " + Words.number(step) + " a year, "
                         + Words.number(least - step) + " instead of " + Words.number(least) + ",",
                 step,
@@ -56,7 +57,7 @@ final class MinimumBindings {
                 BindingKind.MINIMUM_SHARE,
                 Words.name(process) + ": at least " + Words.percent(least) + " of the "
                         + process.product().name() + " once nominated",
-                "it gets just its share in " + Words.periods(at),
+                "it gets just its share in " + BindingWords.periods(at),
                 "A share for " + Words.name(process) + " lower by " + Words.points(step) + ", "
                         + Words.percent(least - step) + " instead of " + Words.percent(least) + ",",
                 step,

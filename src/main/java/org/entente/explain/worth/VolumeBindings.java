@@ -3,6 +3,7 @@ package org.entente.explain.worth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.entente.explain.Words;
 import org.entente.network.Lane;
 import org.entente.network.Network;
 import org.entente.network.Period;
@@ -40,7 +41,7 @@ final class VolumeBindings {
         bindings.add(new Binding(
                 BindingKind.PROCESS_MAXIMUM,
                 Words.name(process) + ": at most " + Words.number(most) + " a year",
-                "its maximum is reached in " + Words.periods(full),
+                "its maximum is reached in " + BindingWords.periods(full),
                 Words.number(step) + " a year more of " + Words.name(process),
                 step,
                 process.product().unit() + " per year",
@@ -58,7 +59,7 @@ final class VolumeBindings {
         bindings.add(new Binding(
                 BindingKind.LANE_MAXIMUM,
                 Words.name(lane) + ": at most " + Words.number(most) + " a year",
-                "the lane is full in " + Words.periods(full),
+                "the lane is full in " + BindingWords.periods(full),
                 Words.number(step) + " a year more of " + Words.name(lane),
                 step,
                 lane.product().unit() + " per year",
@@ -83,7 +84,7 @@ final class VolumeBindings {
         bindings.add(new Binding(
                 BindingKind.STOCK_MAXIMUM,
                 "stock of " + name + ": at most " + Words.number(most),
-                "the store is full at the end of " + Words.periods(full),
+                "the store is full at the end of " + BindingWords.periods(full),
                 "Room for " + Words.number(step) + " more " + name,
                 step,
                 stock.product().unit(),

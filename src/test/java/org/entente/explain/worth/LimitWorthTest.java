@@ -60,7 +60,7 @@ class LimitWorthTest {
         double more = 80 * 8.2 / 9.8 - 64;
         assertThat(limit.worth()).isCloseTo(more * (100 - 40), within(1e-6));
         assertThat(limit.sentence())
-                .startsWith("Raising limit ceiling (full cost per Car) by €0.2, from €30 to €30.2, would be worth");
+                .startsWith("Raising limit ceiling (full cost per Car) by €0.20, from €30 to €30.20, would be worth");
     }
 
     @Test

@@ -1,35 +1,29 @@
-package org.entente.explain.conflict;
+package org.entente.explain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.entente.network.Lane;
 import org.entente.network.Line;
 import org.entente.network.Process;
-import org.entente.network.Product;
-import org.entente.network.TableRow;
 
-/** Numbers, days and names as they stand in a sentence. */
-final class Figures {
+/** Numbers, money and names as they stand in a sentence, the same in all explanations. */
+public final class Words {
     private static final double MILLION = 1e6;
     private static final double BILLION = 1e9;
     /** Longer lists are cut: the table says the rest. */
     private static final int NAMED = 3;
 
-    private Figures() {}
+    private Words() {}
 
     /** Whole from a thousand on; below that as many decimals as matter, at most three. */
-    static String number(double value) {
+    public static String number(double value) {
         double size = Math.abs(value);
         return plain(value, size >= 1000 ? 0 : size >= 10 ? 1 : 3);
     }
 
     /** {@code €19,490}, {@code €2.15}, {@code €390.5 million}. */
-    static String money(double value, String currency) {
+    public static String money(double value, String currency) {
         double size = Math.abs(value);
         String sign = value < 0 ? "−" : "";
         if (size >= MILLION) {
@@ -42,7 +36,7 @@ final class Figures {
     }
 
     /** The same without rounding: millions only where nothing is lost by it, so that two amounts never read alike. */
-    static String exactMoney(double value, String currency) {
+    public static String exactMoney(double value, String currency) {
         double tenths = Math.abs(value) / MILLION * 10;
         boolean rounded = Math.abs(tenths - Math.rint(tenths)) > 1e-6;
         boolean large = Math.abs(value) >= MILLION;
@@ -51,74 +45,61 @@ final class Figures {
                 : money(value, currency);
     }
 
+    /** Money per unit: whole from a hundred on, cents below; without a currency, for lists of amounts of one. */
+    public static String perUnit(double amount) {
+        return fixed(amount, Math.abs(amount) >= 99.5 ? 0 : 2);
+    }
+
+    /** The same with its currency, such as {@code €2.15}. */
+    public static String perUnit(double amount, String currency) {
+        return (amount < 0 ? "−" : "") + symbol(currency) + perUnit(Math.abs(amount));
+    }
+
+    /** The same with a sign in front. */
+    public static String signedPerUnit(double amount) {
+        return (amount < 0 ? "" : "+") + perUnit(amount);
+    }
+
+    /** A count of units: whole from a hundred on. */
+    public static String units(double count) {
+        return plain(count, Math.abs(count) >= 100 ? 0 : 2);
+    }
+
     /** A quantity without rounding that could be seen. */
-    static String exact(double value) {
+    public static String exact(double value) {
         return plain(value, Math.abs(value) >= 1000 ? 1 : 3);
     }
 
-    static String percent(double share) {
+    public static String percent(double share) {
         return plain(share * 100, 2) + " %";
     }
 
-    static String points(double share) {
+    public static String points(double share) {
         String points = plain(share * 100, 2);
         return points + (points.equals("1") ? " point" : " points");
     }
 
-    /** {@code 1 month}, {@code 1,200 units}. */
-    static String count(double value, String one, String many) {
-        String number = exact(value);
-        return number + " " + (number.equals("1") ? one : many);
-    }
-
-    /** {@code 1 July 2026}. */
-    static String day(LocalDate day) {
-        String month = day.getMonth().name();
-        return day.getDayOfMonth() + " " + month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT) + " "
-                + day.getYear();
-    }
-
-    static String name(Line line) {
+    public static String name(Line line) {
         return line.name() + " at " + line.site().name();
     }
 
-    static String name(Process process) {
+    public static String name(Process process) {
         return process.name() + " at " + process.site().name();
     }
 
-    static String name(Lane lane) {
+    public static String name(Lane lane) {
         return lane.product().name() + " from " + lane.from().name() + " to "
                 + lane.to().name() + (lane.mode().isEmpty() ? "" : " by " + lane.mode());
     }
 
     /** Up to three names joined by commas and {@code and}; of more, how many. */
-    static String list(List<String> names) {
+    public static String list(List<String> names) {
         if (names.size() > NAMED + 1) {
             return String.join(", ", names.subList(0, NAMED)) + " and " + (names.size() - NAMED) + " more";
         }
         return names.size() < 2
                 ? String.join("", names)
                 : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
-    }
-
-    /** What one of the products is called: a car, where all of them are. */
-    static String unitWord(List<Product> products) {
-        Set<String> words = products.stream().map(Figures::unitWord).collect(Collectors.toSet());
-        return words.size() == 1 ? words.iterator().next() : "unit";
-    }
-
-    /** Rows in order, each once. */
-    static List<TableRow> rows(java.util.stream.Stream<TableRow> rows) {
-        return rows.distinct().toList();
-    }
-
-    private static String unitWord(Product product) {
-        String heading = product.hsCode().length() < 4 ? "" : product.hsCode().substring(0, 4);
-        return switch (heading) {
-            case "8703" -> "car";
-            case "8704" -> "van";
-            default -> product.unit().isEmpty() || product.unit().equals("piece") ? "unit" : product.unit();
-        };
     }
 
     private static String symbol(String currency) {

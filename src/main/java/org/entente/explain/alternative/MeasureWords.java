@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.explain.Measures.Kind;
 import org.entente.explain.Measures.Measure;
-import org.entente.explain.MoneyWords;
+import org.entente.explain.Words;
 import org.entente.network.Goal;
 import org.entente.plan.Plan;
 
 /** What an alternative gains and gives up, figure by figure. */
-final class Words {
+final class MeasureWords {
     /** A share of spend that moves by less than half a point is not worth a word. */
     private static final double SHIFT = 0.005;
 
@@ -17,7 +17,7 @@ final class Words {
     private final List<String> givesUp = new ArrayList<>();
     private final List<String> shifts = new ArrayList<>();
 
-    Words(List<Measure> measures, List<String> limits) {
+    MeasureWords(List<Measure> measures, List<String> limits) {
         for (Measure measure : measures) {
             if (measure.moves()) {
                 say(measure);
@@ -51,7 +51,7 @@ final class Words {
         double change = measure.change();
         String size = amount(measure, Math.abs(change));
         String words = measure.label() + " " + (change < 0 ? "−" : "+")
-                + (measure.kind() == Kind.SHARE ? MoneyWords.points(Math.abs(change)) : size) + ", "
+                + (measure.kind() == Kind.SHARE ? Words.points(Math.abs(change)) : size) + ", "
                 + amount(measure, measure.after());
         switch (measure.kind()) {
             case VALUE -> {
@@ -69,11 +69,11 @@ final class Words {
 
     private static String amount(Measure measure, double value) {
         return switch (measure.kind()) {
-            case VALUE, MONEY -> MoneyWords.money(measure.unit(), value);
-            case UNIT_COST -> measure.unit().replace(" per unit", "") + " " + MoneyWords.perUnit(value);
-            case SHARE -> MoneyWords.percent(value);
-            case UNITS -> MoneyWords.units(value);
-            case TONNES, JOBS -> MoneyWords.units(Math.rint(value)) + " " + measure.unit();
+            case VALUE, MONEY -> Words.money(value, measure.unit());
+            case UNIT_COST -> Words.perUnit(value, measure.unit().replace(" per unit", ""));
+            case SHARE -> Words.percent(value);
+            case UNITS -> Words.units(value);
+            case TONNES, JOBS -> Words.units(Math.rint(value)) + " " + measure.unit();
         };
     }
 
@@ -85,11 +85,11 @@ final class Words {
         if (worse < 0.005) {
             return "equally good";
         }
-        return MoneyWords.money(currency, worse) + (profit ? " less net present value" : " more present value of cost")
+        return Words.money(worse, currency) + (profit ? " less net present value" : " more present value of cost")
                 + " (" + share(worse / fullCost) + " of the full cost)";
     }
 
     private static String share(double share) {
-        return share < 0.0005 ? "less than 0.1 %" : MoneyWords.percent(share);
+        return share < 0.0005 ? "less than 0.1 %" : Words.percent(share);
     }
 }
