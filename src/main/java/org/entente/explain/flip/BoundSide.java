@@ -27,6 +27,7 @@ final class BoundSide implements Side {
     private final Point base;
     private final Configuration decision;
     private final Parametric family;
+    private final Model farModel;
     private final double far;
     private final double indifference;
     private final double tolerance;
@@ -38,6 +39,7 @@ final class BoundSide implements Side {
             Point base,
             Configuration decision,
             Parametric family,
+            Model farModel,
             double far,
             double indifference,
             double tolerance) {
@@ -46,6 +48,7 @@ final class BoundSide implements Side {
         this.base = base;
         this.decision = decision;
         this.family = family;
+        this.farModel = farModel;
         this.far = far;
         this.indifference = indifference;
         this.tolerance = tolerance / Math.abs(far - base.value());
@@ -109,13 +112,7 @@ final class BoundSide implements Side {
     private Proof kept(Point best, Configuration decided, double from) throws Unclear {
         double[] wholes = Objects.requireNonNull(best.plan());
         Held start = new Held(from, best.objective(), Double.NaN, wholes);
-        Held end = held(wholes, 1);
-        if (end == null) {
-            end = held(wholes, furthest(wholes, from));
-            if (end == null) {
-                throw new Unclear();
-            }
-        }
+        Held end = end(wholes, from);
         List<Held> ends = new ArrayList<>();
         pieces(wholes, start, end, ends, 0);
         Held before = start;
@@ -134,6 +131,18 @@ final class BoundSide implements Side {
             before = after;
         }
         return proof(end);
+    }
+
+    /** U where the whole decisions can be kept no longer, or at the far end. What grows mostly outgrows a capacity before. */
+    private Held end(double[] wholes, double from) throws Unclear {
+        Held end = far > base.value() ? null : held(wholes, 1);
+        if (end == null) {
+            end = held(wholes, furthest(wholes, from));
+        }
+        if (end == null) {
+            throw new Unclear();
+        }
+        return end;
     }
 
     private static Held between(Held one, Held other, double s) {
@@ -167,7 +176,8 @@ final class BoundSide implements Side {
             throw new Unclear();
         }
         // the solver's tolerance may let it reach a hair too far
-        return Math.max(from, values[family.parameter()] - 1e-9);
+        double reached = values[family.parameter()];
+        return reached >= 1 ? 1 : Math.max(from, reached - 1e-9);
     }
 
     /** The ends of the linear pieces of U from one point to another, in order. */
@@ -297,7 +307,7 @@ final class BoundSide implements Side {
 
     /** What a plan decides where the figure is at s: which share of a demand is served hangs on its volume there. */
     private Configuration decision(double s, double[] plan) throws Unclear {
-        Model model = laboratory.model(figure, value(s));
+        Model model = s == 1 ? farModel : laboratory.model(figure, value(s));
         if (model == null) {
             throw new Unclear();
         }

@@ -159,7 +159,8 @@ final class CellSearch {
             // what was derived from the larger volume holds for the smaller one, not the other way round
             Problem rows = far.value > figure.value() ? there : here;
             Parametric family = new Parametric(here, there, rows);
-            return new BoundSide(laboratory, figure, origin, decision, family, far.value, indifference, tolerance());
+            return new BoundSide(
+                    laboratory, figure, origin, decision, family, far.model, far.value, indifference, tolerance());
         }
         return sampled(far, near, allowed);
     }
