@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import org.entente.explain.Evidence;
+import org.entente.explain.Words;
 import org.entente.network.Goal;
 import org.entente.plan.Certificate;
 import org.entente.plan.Plan;
@@ -50,7 +51,7 @@ final class ProofText {
         }
         String share = Double.isNaN(evidence.assumedShare())
                 ? ""
-                : "; " + Numbers.fixed(evidence.assumedShare() * 100, 0) + " % of the cost rests on them";
+                : "; " + Words.wholePercent(evidence.assumedShare()) + " of the cost rests on them";
         return Numbers.fixed(assumptions, 0) + " of " + Numbers.count(evidence.figures(), "figure")
                 + (assumptions == 1 ? " is an" : " are") + " assumption" + (assumptions == 1 ? "" : "s") + share
                 + ".\n";

@@ -70,6 +70,13 @@ public final class Words {
         return plain(value, Math.abs(value) >= 1000 ? 1 : 3);
     }
 
+    /** A share in whole per cent, which never says all of something that is not: {@code more than 99 %}. */
+    public static String wholePercent(double share) {
+        boolean almostAll = share < 1 && Math.rint(share * 100) == 100;
+        boolean hardlyAny = share > 0 && Math.rint(share * 100) == 0;
+        return almostAll ? "more than 99 %" : hardlyAny ? "less than 1 %" : plain(share * 100, 0) + " %";
+    }
+
     public static String percent(double share) {
         return plain(share * 100, 2) + " %";
     }

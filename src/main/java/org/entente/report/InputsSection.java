@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.explain.Words;
 import org.entente.explain.evidence.Dossier;
 import org.entente.explain.evidence.Exhibit;
 import org.entente.explain.evidence.FlipDistance;
@@ -59,7 +60,8 @@ final class InputsSection {
                         + " with a source, " + Numbers.count(assumptions, "assumption", "assumptions"));
         html.text(assumptions == 0 ? "." : ", of which " + ranged + " with a range.");
         if (!Double.isNaN(dossier.assumedShare())) {
-            html.text(" " + Numbers.percent(dossier.assumedShare()) + " of the cost rests on assumptions.");
+            html.text(" " + Brief.capital(Words.wholePercent(dossier.assumedShare()))
+                    + " of the cost rests on assumptions.");
         }
         html.raw("</p>");
         TrustTables trust = new TrustTables(brief, dossier, html);

@@ -2,6 +2,7 @@ package org.entente.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.explain.Words;
 import org.entente.explain.conflict.Infeasibility;
 import org.entente.network.CaseSettings;
 import org.entente.network.Goal;
@@ -91,7 +92,8 @@ final class VerdictSection {
         says.add(proof(plan));
         double assumed = brief.evidence().assumedShare();
         if (plan.hasPlan() && !Double.isNaN(assumed)) {
-            says.add(Numbers.percent(assumed) + " of the cost rests on assumptions rather than on sourced figures.");
+            says.add(Brief.capital(Words.wholePercent(assumed))
+                    + " of the cost rests on assumptions rather than on sourced figures.");
         }
         explained.flips().ifPresent(flips -> says.add(FlipSection.summary(flips)));
         explained

@@ -34,6 +34,15 @@ class WordsTest {
     }
 
     @Test
+    void allIsOnlyWhatIsAll() {
+        assertThat(Words.wholePercent(0.98)).isEqualTo("98 %");
+        assertThat(Words.wholePercent(0.997)).isEqualTo("more than 99 %");
+        assertThat(Words.wholePercent(1)).isEqualTo("100 %");
+        assertThat(Words.wholePercent(0.001)).isEqualTo("less than 1 %");
+        assertThat(Words.wholePercent(0)).isEqualTo("0 %");
+    }
+
+    @Test
     void longListsAreCut() {
         assertThat(Words.list(List.of("a"))).isEqualTo("a");
         assertThat(Words.list(List.of("a", "b"))).isEqualTo("a and b");
