@@ -5,13 +5,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.entente.app.CaseWhatIf;
 import org.entente.benchmarks.Arguments;
 import org.entente.explain.flip.CellFlips;
 import org.entente.explain.flip.FlipSearch;
 import org.entente.explain.flip.Flips;
 import org.entente.explain.flip.Turn;
-import org.entente.explain.flip.WhatIf;
 import org.entente.intake.CaseTables;
 import org.entente.intake.CellChange;
 import org.entente.intake.Intake;
@@ -92,7 +91,7 @@ public final class FlipBenchmark {
 
         Timed(CaseTables tables, List<Figure> figures) {
             double before = processor();
-            flips = FlipSearch.using(Solvers.standard()).within(Duration.ofHours(1)).of(new Case(tables), figures);
+            flips = FlipSearch.using(Solvers.standard()).within(Duration.ofHours(1)).of(new CaseWhatIf(tables), figures);
             cpu = processor() - before;
             seconds = flips.seconds();
             plans = 0;
@@ -184,26 +183,6 @@ public final class FlipBenchmark {
             return Planner.using(Solvers.standard())
                     .with(Settings.DEFAULT.withRelativeGap(1e-9))
                     .plan(network);
-        }
-    }
-
-    private record Case(CaseTables tables) implements WhatIf {
-        @Override
-        public Network network() {
-            return tables.reading().orThrow();
-        }
-
-        @Override
-        public Network with(Map<Figure, Double> values) {
-            List<CellChange> changes = new ArrayList<>();
-            values.forEach((figure, value) -> changes.add(new CellChange(figure, value)));
-            return tables.network(changes);
-        }
-
-        @Override
-        public Allowed allowed(Figure figure) {
-            CaseTables.Allowed allowed = tables.allowed(figure);
-            return new Allowed(allowed.least(), allowed.most(), allowed.whole());
         }
     }
 }

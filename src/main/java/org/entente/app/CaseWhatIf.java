@@ -11,7 +11,7 @@ import org.entente.network.Network;
 import org.jspecify.annotations.Nullable;
 
 /** A case's tables as what the search for flips asks: explanations know nothing of tables. */
-record CaseWhatIf(CaseTables tables) implements WhatIf {
+public record CaseWhatIf(CaseTables tables) implements WhatIf {
     @Override
     public Network network() {
         return tables.reading().orThrow();

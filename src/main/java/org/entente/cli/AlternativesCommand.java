@@ -1,11 +1,9 @@
 package org.entente.cli;
 
 import java.time.Duration;
-import java.util.List;
 import org.entente.app.CaseChoice;
 import org.entente.explain.alternative.NearBest;
 import org.entente.intake.Reading;
-import org.entente.intake.finding.Finding;
 import org.entente.network.Network;
 import org.entente.report.json.AlternativesJson;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,24 +57,15 @@ final class AlternativesCommand implements Command {
         Reading reading = Cases.read(choice, session);
         Network network = reading.network();
         if (network == null) {
-            return refuse(reading.findings(), parsed, terminal);
+            return FindingsText.refuse(parsed, reading.findings(), terminal);
         }
         Duration budget = solving.budget(PATIENCE);
         NearBest near = solving.several(
                 network, planning -> session.entente().alternatives(network, within, most, budget, planning));
         if (near == null) {
-            return refuse(solving.findings(reading.findings()), parsed, terminal);
+            return FindingsText.refuse(parsed, solving.findings(reading.findings()), terminal);
         }
         terminal.out().print(AlternativesText.of(near, terminal.style()));
         return json.write(out -> AlternativesJson.write(near, out)) ? ProofText.exitCode(near.best()) : ExitCode.USAGE;
-    }
-
-    private static ExitCode refuse(List<Finding> findings, ParseResult parsed, Terminal terminal) {
-        terminal.err().print(FindingsText.list(findings, terminal.style()));
-        terminal.err()
-                .println(terminal.style()
-                                .bad(parsed.matchedPositionalValue(0, "") + ": " + FindingsText.counts(findings))
-                        + "; nothing was planned. Mend the errors, then ask again.");
-        return ExitCode.CASE_HAS_ERRORS;
     }
 }

@@ -73,11 +73,7 @@ final class EvidenceCommand implements Command {
         Network network = reading.network();
         Plan plan = network == null ? null : solving.plan(network);
         if (plan == null) {
-            terminal.err().print(FindingsText.list(solving.findings(reading.findings()), terminal.style()));
-            terminal.err()
-                    .println(terminal.style().bad(parsed.matchedPositionalValue(0, "") + " has errors")
-                            + "; nothing was planned. Mend the errors, then ask again.");
-            return ExitCode.CASE_HAS_ERRORS;
+            return FindingsText.refuse(parsed, solving.findings(reading.findings()), terminal);
         }
         Dossier dossier = Dossier.of(plan, flips(tables, plan, looking, solving));
         terminal.out().print(EvidenceText.of(plan, dossier, terminal.style()));

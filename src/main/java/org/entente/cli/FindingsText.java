@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import org.entente.intake.finding.Finding;
 import org.entente.intake.finding.Severity;
+import picocli.CommandLine.ParseResult;
 
 /** What was found in a case, as a list to work through. */
 final class FindingsText {
@@ -74,5 +75,14 @@ final class FindingsText {
             first = last + 1;
         }
         return joined.toString();
+    }
+
+    /** Says what stands against answering a question about a case, and gives the exit code for that. */
+    static ExitCode refuse(ParseResult parsed, List<Finding> findings, Terminal terminal) {
+        terminal.err().print(list(findings, terminal.style()));
+        terminal.err()
+                .println(terminal.style().bad(parsed.matchedPositionalValue(0, "") + ": " + counts(findings))
+                        + "; nothing was planned. Mend the errors, then ask again.");
+        return ExitCode.CASE_HAS_ERRORS;
     }
 }

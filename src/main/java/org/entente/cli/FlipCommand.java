@@ -80,7 +80,7 @@ final class FlipCommand implements Command {
         CaseTables tables = Cases.tables(choice, session);
         Network network = tables.reading().network();
         if (network == null) {
-            return refuse(parsed, tables.reading().findings(), terminal);
+            return FindingsText.refuse(parsed, tables.reading().findings(), terminal);
         }
         String mapped = CommandLineParts.value(parsed, "--map");
         List<Figure> axes = mapped == null ? List.of() : axes(mapped, tables);
@@ -179,14 +179,5 @@ final class FlipCommand implements Command {
         Explained explained = Explained.NOTHING.with(flips);
         Path file = session.folder().resolve(CommandLineParts.path("--report", named));
         return Reporting.write(plan, LandedCost.of(plan), map == null ? explained : explained.with(map), file, session);
-    }
-
-    private static ExitCode refuse(ParseResult parsed, List<Finding> findings, Terminal terminal) {
-        terminal.err().print(FindingsText.list(findings, terminal.style()));
-        terminal.err()
-                .println(terminal.style()
-                                .bad(parsed.matchedPositionalValue(0, "") + ": " + FindingsText.counts(findings))
-                        + "; nothing was asked. Mend the errors, then ask again.");
-        return ExitCode.CASE_HAS_ERRORS;
     }
 }

@@ -1,11 +1,9 @@
 package org.entente.cli;
 
 import java.time.Duration;
-import java.util.List;
 import org.entente.app.CaseChoice;
 import org.entente.explain.conflict.Infeasibility;
 import org.entente.intake.Reading;
-import org.entente.intake.finding.Finding;
 import org.entente.network.Network;
 import org.entente.report.json.ConflictJson;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,11 +48,11 @@ final class WhyCommand implements Command {
         Reading reading = Cases.read(choice, session);
         Network network = reading.network();
         if (network == null) {
-            return refuse(parsed, reading.findings(), terminal);
+            return FindingsText.refuse(parsed, reading.findings(), terminal);
         }
         Infeasibility why = solving.why(network, budget);
         if (why == null) {
-            return refuse(parsed, solving.findings(reading.findings()), terminal);
+            return FindingsText.refuse(parsed, solving.findings(reading.findings()), terminal);
         }
         terminal.out().print(text(network, why, parsed.matchedPositionalValue(0, ""), terminal.style()));
         boolean written = json.write(out -> ConflictJson.write(network, why, out));
@@ -95,14 +93,5 @@ final class WhyCommand implements Command {
             }
         }
         return table.text();
-    }
-
-    private static ExitCode refuse(ParseResult parsed, List<Finding> findings, Terminal terminal) {
-        terminal.err().print(FindingsText.list(findings, terminal.style()));
-        terminal.err()
-                .println(terminal.style()
-                                .bad(parsed.matchedPositionalValue(0, "") + ": " + FindingsText.counts(findings))
-                        + "; nothing was asked. Mend the errors, then ask again.");
-        return ExitCode.CASE_HAS_ERRORS;
     }
 }

@@ -6,7 +6,6 @@ import org.entente.app.ChoiceQuestion;
 import org.entente.explain.choice.ChoiceAnswer;
 import org.entente.explain.choice.UnknownChoiceException;
 import org.entente.intake.CaseTables;
-import org.entente.intake.finding.Finding;
 import org.entente.intake.finding.Suggest;
 import org.entente.network.Network;
 import org.entente.report.json.ChoiceJson;
@@ -62,7 +61,7 @@ final class WhyNotCommand implements Command {
         CaseTables tables = Cases.tables(choice, session);
         Network network = tables.reading().network();
         if (network == null) {
-            return refuse(tables.reading().findings(), parsed, terminal);
+            return FindingsText.refuse(parsed, tables.reading().findings(), terminal);
         }
         ChoiceAnswer answer;
         try {
@@ -74,7 +73,7 @@ final class WhyNotCommand implements Command {
                     + Suggest.phrase(e.typed(), e.known()) + offered(e.known()));
         }
         if (answer == null) {
-            return refuse(solving.findings(tables.reading().findings()), parsed, terminal);
+            return FindingsText.refuse(parsed, solving.findings(tables.reading().findings()), terminal);
         }
         terminal.out().print(WhyNotText.of(answer, terminal.style()));
         return json.write(out -> ChoiceJson.write(answer, out)) ? exit(answer) : ExitCode.USAGE;
@@ -105,15 +104,6 @@ final class WhyNotCommand implements Command {
             throw new UsageException("--share goes with sources, not with lines or lanes");
         }
         return new ChoiceQuestion("" + chosen, false, least);
-    }
-
-    private static ExitCode refuse(List<Finding> findings, ParseResult parsed, Terminal terminal) {
-        terminal.err().print(FindingsText.list(findings, terminal.style()));
-        terminal.err()
-                .println(terminal.style()
-                                .bad(parsed.matchedPositionalValue(0, "") + ": " + FindingsText.counts(findings))
-                        + "; nothing was planned. Mend the errors, then ask again.");
-        return ExitCode.CASE_HAS_ERRORS;
     }
 
     private static ExitCode exit(ChoiceAnswer answer) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.entente.app.CaseChoice;
 import org.entente.explain.worth.BindingLimits;
 import org.entente.intake.Reading;
-import org.entente.intake.finding.Finding;
 import org.entente.network.Network;
 import org.entente.plan.Plan;
 import org.entente.report.json.WorthJson;
@@ -49,11 +48,11 @@ final class WorthCommand implements Command {
         Reading reading = Cases.read(choice, session);
         Network network = reading.network();
         if (network == null || FindingsText.errors(reading.findings()) > 0) {
-            return refuse(parsed, reading.findings(), terminal);
+            return FindingsText.refuse(parsed, reading.findings(), terminal);
         }
         Plan plan = solving.plan(network);
         if (plan == null) {
-            return refuse(parsed, solving.findings(reading.findings()), terminal);
+            return FindingsText.refuse(parsed, solving.findings(reading.findings()), terminal);
         }
         ExitCode exit = ProofText.exitCode(plan);
         BindingLimits binding = solving.worth(plan, solving.budget(BUDGET));
@@ -70,14 +69,5 @@ final class WorthCommand implements Command {
                         + Numbers.fixed(binding.seconds(), 1) + " s with "
                         + plan.provenance().solver() + ".");
         return written ? exit : ExitCode.USAGE;
-    }
-
-    private static ExitCode refuse(ParseResult parsed, List<Finding> findings, Terminal terminal) {
-        terminal.err().print(FindingsText.list(findings, terminal.style()));
-        terminal.err()
-                .println(terminal.style()
-                                .bad(parsed.matchedPositionalValue(0, "") + ": " + FindingsText.counts(findings))
-                        + "; nothing was planned. Mend the errors, then ask again.");
-        return ExitCode.CASE_HAS_ERRORS;
     }
 }

@@ -76,7 +76,7 @@ class WhyCommandTest {
         CommandRun run = CommandRun.in(folder);
 
         assertThat(run.run("why", "case")).isEqualTo(1);
-        assertThat(run.err()).contains("value 'batery'").contains("nothing was asked");
+        assertThat(run.err()).contains("value 'batery'").contains("nothing was planned");
     }
 
     @Test

@@ -11,48 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** What counts as another decision, in words. */
 class ConfigurationTest {
-    /** A motor bought at 100, or made at 60 after tooling of 2,000 on a line whose module costs 1,000. */
-    private static final Example MAKE_OR_BUY = Example.of("""
-            ## sites
-            site,company,country
-            plant,maker,FR
-            market,maker,FR
-            supplier,other,CN
-
-            ## companies
-            company,country
-            maker,FR
-            other,CN
-
-            ## products
-            product,name
-            motor,Motor
-
-            ## lines
-            line,name,site,module,max_modules,investment
-            winding,Winding line,plant,100,2,1000
-
-            ## processes
-            process,name,site,product,cost,line,tooling
-            own,Own motor,plant,motor,60,winding,2000
-            bought,Bought motor,supplier,motor,,,
-
-            ## prices
-            seller,buyer,product,price
-            other,maker,motor,100
-
-            ## lanes
-            from,to,product,mode,cost,incoterm
-            plant,market,motor,road,,
-            supplier,market,motor,sea,1,EXW
-            supplier,market,motor,air,9,EXW
-
-            ## demand
-            market,product,volume
-            market,motor,50
-            """);
-
-    private final CaseTables tables = MAKE_OR_BUY.tables(null, null);
+    private final CaseTables tables = MakeOrBuy.example().tables(null, null);
 
     @Test
     void anotherSourceIsAnotherDecision() {

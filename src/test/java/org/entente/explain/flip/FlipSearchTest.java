@@ -7,60 +7,13 @@ import java.util.List;
 import org.entente.network.Figure;
 import org.entente.plan.Configuration;
 import org.entente.plan.Example;
+import org.entente.plan.MakeOrBuy;
 import org.entente.solver.highs.HighsSolver;
 import org.junit.jupiter.api.Test;
 
-/**
- * Flip points worked out by hand. Fifty motors are bought at 100 and shipped at 1, 5,050 in all; made, they would cost 60
- * each, 2,000 of tooling and 1,000 for a module of 100: 6,000 in all.
- */
+/** Flip points of {@link MakeOrBuy} worked out by hand. */
 class FlipSearchTest {
-    private static final String TEXT = """
-            ## sites
-            site,company,country
-            plant,maker,FR
-            market,maker,FR
-            supplier,other,CN
-
-            ## companies
-            company,country
-            maker,FR
-            other,CN
-
-            ## products
-            product,name
-            motor,Motor
-
-            ## lines
-            line,name,site,module,max_modules,investment
-            winding,Winding line,plant,100,2,1000
-
-            ## processes
-            process,name,site,product,cost,line,tooling
-            own,Own motor,plant,motor,60,winding,2000
-            bought,Bought motor,supplier,motor,,,
-
-            ## prices
-            seller,buyer,product,price
-            other,maker,motor,100
-
-            ## lanes
-            from,to,product,mode,cost,incoterm
-            plant,market,motor,road,,
-            supplier,market,motor,sea,1,EXW
-            supplier,market,motor,air,9,EXW
-
-            ## demand
-            market,product,volume,must_serve
-            market,motor,50,1
-
-            ## ranges
-            table,filter,column,low,high
-            prices,,price,90,130
-            processes,process=own,tooling,1500,2500
-            """;
-
-    private final Tables tables = new Tables(Example.of(TEXT).tables(null, null));
+    private final Tables tables = new Tables(MakeOrBuy.example().tables(null, null));
 
     @Test
     void aPriceFlipsWhereMakingCostsAsMuch() {
@@ -126,7 +79,8 @@ class FlipSearchTest {
 
     @Test
     void whatNobodyCouldUseDoesNotTouchTheModel() {
-        Tables other = new Tables(Example.of(TEXT.replace("market,maker,FR\n", "market,maker,FR\nhall,maker,FR\n")
+        Tables other = new Tables(Example.of(MakeOrBuy.TEXT
+                        .replace("market,maker,FR\n", "market,maker,FR\nhall,maker,FR\n")
                         .replace("supplier,market,motor,air,9,EXW", "plant,hall,motor,air,9,EXW"))
                 .tables(null, null));
         CellFlips cost = flips(other, other.figure("lane plant hall motor air", "cost"), 1)

@@ -1,32 +1,31 @@
 package org.entente.explain.flip;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import org.entente.app.CaseWhatIf;
 import org.entente.intake.CaseTables;
-import org.entente.intake.CellChange;
 import org.entente.network.Figure;
 import org.entente.network.Network;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a tiny case, to be asked what if. */
-record Tables(CaseTables tables) implements WhatIf {
+record Tables(CaseWhatIf whatIf) implements WhatIf {
+    Tables(CaseTables tables) {
+        this(new CaseWhatIf(tables));
+    }
+
     @Override
     public Network network() {
-        return tables.reading().orThrow();
+        return whatIf.network();
     }
 
     @Override
     public @Nullable Network with(Map<Figure, Double> values) {
-        List<CellChange> changes = new ArrayList<>();
-        values.forEach((figure, value) -> changes.add(new CellChange(figure, value)));
-        return tables.network(changes);
+        return whatIf.with(values);
     }
 
     @Override
     public Allowed allowed(Figure figure) {
-        CaseTables.Allowed allowed = tables.allowed(figure);
-        return new Allowed(allowed.least(), allowed.most(), allowed.whole());
+        return whatIf.allowed(figure);
     }
 
     Figure figure(String key, String column) {
