@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.explain.flip.WhatIf;
@@ -8,10 +9,49 @@ import org.entente.intake.CaseTables;
 import org.entente.intake.CellChange;
 import org.entente.network.Figure;
 import org.entente.network.Network;
+import org.entente.network.TableRow;
 import org.jspecify.annotations.Nullable;
 
-/** A case's tables as what the search for flips asks: explanations know nothing of tables. */
-public record CaseWhatIf(CaseTables tables) implements WhatIf {
+/**
+ * A case's tables as what the search for flips asks: explanations know nothing of tables.
+ *
+ * @param together figures that stand for several, which they move by the same factor
+ */
+public record CaseWhatIf(CaseTables tables, Map<Figure, List<Figure>> together) implements WhatIf {
+    public CaseWhatIf(CaseTables tables) {
+        this(tables, Map.of());
+    }
+
+    /**
+     * A figure that stands for several of one column, none of them zero: the factor by which all of them are moved, 1 today. Its range is what the
+     * ranges of all of them allow; without, it has none.
+     *
+     * @param name what they are called together
+     */
+    public static Figure factor(String name, List<Figure> figures) {
+        Figure first = figures.getFirst();
+        double low = 0;
+        double high = Double.POSITIVE_INFINITY;
+        for (Figure figure : figures) {
+            low = Math.max(low, figure.low() / figure.value());
+            high = Math.min(high, figure.high() / figure.value());
+        }
+        boolean ranged = low <= 1 && high >= 1 && high < Double.POSITIVE_INFINITY;
+        return new Figure(
+                new TableRow(first.row().table(), 0),
+                name,
+                first.column(),
+                1,
+                "share of today's",
+                null,
+                "",
+                "",
+                figures.size() + " numbers moved together",
+                ranged ? low : Double.NaN,
+                ranged ? high : Double.NaN,
+                "");
+    }
+
     @Override
     public Network network() {
         return tables.reading().orThrow();
@@ -19,14 +59,31 @@ public record CaseWhatIf(CaseTables tables) implements WhatIf {
 
     @Override
     public @Nullable Network with(Map<Figure, Double> values) {
+        Map<Figure, Double> each = new LinkedHashMap<>();
+        values.forEach((figure, value) -> {
+            List<Figure> several = together.get(figure);
+            if (several == null) {
+                each.put(figure, value);
+            } else {
+                several.forEach(one -> each.put(one, one.value() * value));
+            }
+        });
         List<CellChange> changes = new ArrayList<>();
-        values.forEach((figure, value) -> changes.add(new CellChange(figure, value)));
+        each.forEach((figure, value) -> changes.add(new CellChange(figure, value)));
         return tables.network(changes);
     }
 
     @Override
     public Allowed allowed(Figure figure) {
-        CaseTables.Allowed allowed = tables.allowed(figure);
-        return new Allowed(allowed.least(), allowed.most(), allowed.whole());
+        List<Figure> several = together.get(figure);
+        if (several == null) {
+            CaseTables.Allowed allowed = tables.allowed(figure);
+            return new Allowed(allowed.least(), allowed.most(), allowed.whole());
+        }
+        double most = Double.POSITIVE_INFINITY;
+        for (Figure one : several) {
+            most = Math.min(most, tables.allowed(one).most() / one.value());
+        }
+        return new Allowed(0, most, false);
     }
 }

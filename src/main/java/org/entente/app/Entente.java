@@ -200,7 +200,7 @@ public final class Entente {
      * @throws IllegalArgumentException when the case itself has no plan
      */
     public Flips flips(
-            CaseTables tables,
+            CaseWhatIf whatIf,
             List<Figure> figures,
             int depth,
             Solver solver,
@@ -212,13 +212,13 @@ public final class Entente {
                 .watchedBy(watcher)
                 .telling(progress)
                 .within(budget)
-                .of(new CaseWhatIf(tables), figures);
+                .of(whatIf, figures);
     }
 
     /** Draws which decision wins over the plane of two figures, around their ranges and flips. */
     public DecisionMap map(
-            CaseTables tables, CellFlips x, CellFlips y, Solver solver, Watcher watcher, Duration budget) {
-        return MapSearch.using(solver, watcher, budget).of(new CaseWhatIf(tables), x, y);
+            CaseWhatIf whatIf, CellFlips x, CellFlips y, Solver solver, Watcher watcher, Duration budget) {
+        return MapSearch.using(solver, watcher, budget).of(whatIf, x, y);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.entente.app.CaseChoice;
+import org.entente.app.CaseWhatIf;
 import org.entente.explain.evidence.Dossier;
 import org.entente.explain.evidence.FlipDistance;
 import org.entente.explain.flip.Flips;
@@ -89,7 +90,7 @@ final class EvidenceCommand implements Command {
         if (looking.isZero() || !plan.hasPlan() || ranged.isEmpty()) {
             return FlipDistance.Book.EMPTY;
         }
-        Flips flips = solving.flips(tables, ranged, 1, looking);
+        Flips flips = solving.flips(new CaseWhatIf(tables), ranged, 1, looking);
         return flips == null ? FlipDistance.Book.EMPTY : FlipDistance.Book.of(flips);
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.entente.app.CaseWhatIf;
 import org.entente.explain.Evidence;
 import org.entente.explain.FigureWords;
 import org.entente.explain.alternative.NearBest;
@@ -106,7 +107,7 @@ final class Explaining {
         CaseTables read = tables.get();
         List<Figure> ranged = heaviestFirst(read.figures("ranged", new Findings()));
         try {
-            Flips flips = solving.flips(read, ranged, 1, left());
+            Flips flips = solving.flips(new CaseWhatIf(read), ranged, 1, left());
             if (flips != null && !flips.cells().isEmpty()) {
                 explained = explained.with(flips);
                 map(read, flips);
@@ -147,7 +148,7 @@ final class Explaining {
             return;
         }
         Duration most = left().compareTo(MAP) < 0 ? left() : MAP;
-        DecisionMap map = solving.map(read, x, y, most);
+        DecisionMap map = solving.map(new CaseWhatIf(read), x, y, most);
         // half a map misleads
         if (map.complete()) {
             explained = explained.with(map);

@@ -3,10 +3,13 @@ package org.entente.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.app.CaseChoice;
+import org.entente.app.CaseWhatIf;
 import org.entente.explain.FigureWords;
 import org.entente.explain.LandedCost;
 import org.entente.explain.flip.CellFlips;
@@ -49,6 +52,11 @@ final class FlipCommand implements Command {
                 "--cells",
                 "CELLS",
                 "Which numbers: ranged (default), sourced, all, or table.column: filter, several joined by `;`.");
+        CommandLineParts.option(
+                spec,
+                "--together",
+                "CELLS",
+                "Move the numbers of each selection, named as in --cells, by one factor; beside those of --cells if given.");
         CommandLineParts.option(spec, "--depth", "N", "Look for so many changes in each direction (default 1).");
         CommandLineParts.option(
                 spec,
@@ -65,6 +73,7 @@ final class FlipCommand implements Command {
                 "entente flip cases/twingo",
                 "entente flip cases/cleon --strategy free-choice --depth 2",
                 "entente flip cases/cleon --strategy free-choice --cells \"duties.rate; prices: product=magnets\"",
+                "entente flip cases/twingo --together \"demand.volume; prices.price: product=battery-pack\"",
                 "entente flip cases/cleon --strategy free-choice --map \"duties.rate: hs_code=850152; prices: buyer=revoz\""
                         + " --report flips.html");
     }
@@ -84,9 +93,16 @@ final class FlipCommand implements Command {
         }
         String mapped = CommandLineParts.value(parsed, "--map");
         List<Figure> axes = mapped == null ? List.of() : axes(mapped, tables);
-        Set<Figure> figures = figures("--cells", CommandLineParts.value(parsed, "--cells"), tables);
+        String joint = CommandLineParts.value(parsed, "--together");
+        Map<Figure, List<Figure>> together = joint == null ? Map.of() : together(joint, tables);
+        String cells = CommandLineParts.value(parsed, "--cells");
+        Set<Figure> figures = new LinkedHashSet<>(together.keySet());
+        if (joint == null || cells != null) {
+            figures.addAll(figures("--cells", cells, tables));
+        }
         figures.addAll(axes);
-        Flips flips = solving.flips(tables, List.copyOf(figures), depth, budget);
+        CaseWhatIf whatIf = new CaseWhatIf(tables, together);
+        Flips flips = solving.flips(whatIf, List.copyOf(figures), depth, budget);
         if (flips == null) {
             terminal.out()
                     .print(PlanText.infeasible(network, terminal.style())
@@ -95,7 +111,7 @@ final class FlipCommand implements Command {
             return ExitCode.INFEASIBLE;
         }
         terminal.out().print(FlipText.of(flips, network, terminal.style()));
-        DecisionMap map = axes.isEmpty() ? null : map(axes, tables, flips, solving, budget, terminal);
+        DecisionMap map = axes.isEmpty() ? null : map(axes, whatIf, flips, solving, budget, terminal);
         boolean reported = report(parsed, network, flips, map, solving, session.with(terminal));
         boolean written = json.write(out -> FlipJson.write(network, flips, map, out));
         if (!written || !reported) {
@@ -120,6 +136,27 @@ final class FlipCommand implements Command {
                     + " --cells sourced, or give ranges in the table ranges");
         }
         return figures;
+    }
+
+    /** For each selection the factor that moves all it means; they must be of one column and none of them zero. */
+    private static Map<Figure, List<Figure>> together(String joint, CaseTables tables) {
+        Map<Figure, List<Figure>> together = new LinkedHashMap<>();
+        for (String selection : joint.split(";", -1)) {
+            List<Figure> meant = List.copyOf(figures("--together", selection, tables));
+            String table = meant.getFirst().row().table();
+            String column = meant.getFirst().column();
+            if (meant.stream()
+                    .anyMatch(figure -> !figure.row().table().equals(table)
+                            || !figure.column().equals(column)
+                            || figure.value() == 0
+                            || tables.allowed(figure).whole())) {
+                throw new UsageException("--together: '" + selection.strip()
+                        + "' must mean numbers of one column, none of them zero or whole by nature, such as"
+                        + " --together demand.volume");
+            }
+            together.put(CaseWhatIf.factor("all " + meant.size() + " of " + selection.strip(), meant), meant);
+        }
+        return together;
     }
 
     /** The two figures of a map; each of its selections must mean one. */
@@ -151,7 +188,7 @@ final class FlipCommand implements Command {
     }
 
     private static @Nullable DecisionMap map(
-            List<Figure> axes, CaseTables tables, Flips flips, Solving solving, Duration budget, Terminal terminal) {
+            List<Figure> axes, CaseWhatIf whatIf, Flips flips, Solving solving, Duration budget, Terminal terminal) {
         List<CellFlips> cells = new ArrayList<>();
         for (Figure axis : axes) {
             flips.cells().stream().filter(cell -> cell.figure().equals(axis)).forEach(cells::add);
@@ -160,7 +197,7 @@ final class FlipCommand implements Command {
             terminal.err().println("The time did not last for the map. Give it more with --seconds.");
             return null;
         }
-        return solving.map(tables, cells.get(0), cells.get(1), budget);
+        return solving.map(whatIf, cells.get(0), cells.get(1), budget);
     }
 
     /** Writes the page where one is asked for; false when it could not be. */

@@ -95,7 +95,10 @@ final class FlipText {
                 .append(FigureWords.name(figure))
                 .append("  ")
                 .append(style.faint(FlipWords.today(figure) + "; "
-                        + (figure.isAssumption() ? "assumption" : "source " + source(figure)) + ", " + figure.row()))
+                        + (figure.row().line() == 0
+                                ? figure.note()
+                                : (figure.isAssumption() ? "assumption" : "source " + source(figure)) + ", "
+                                        + figure.row())))
                 .append('\n');
         turns(text, figure, cell.below(), today, currency);
         turns(text, figure, cell.above(), today, currency);
@@ -141,7 +144,9 @@ final class FlipText {
                     .append(apart == 1 ? "was" : "were")
                     .append(" left alone.\n");
         }
-        text.append('\n');
+        if (!still.isEmpty() || apart > 0) {
+            text.append('\n');
+        }
     }
 
     private static void tornado(StringBuilder text, Flips flips, String currency, Style style) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.entente.app.CaseWhatIf;
 import org.entente.app.Planning;
 import org.entente.explain.alternative.NearBest;
 import org.entente.explain.conflict.Infeasibility;
@@ -12,7 +13,6 @@ import org.entente.explain.flip.CellFlips;
 import org.entente.explain.flip.DecisionMap;
 import org.entente.explain.flip.Flips;
 import org.entente.explain.worth.BindingLimits;
-import org.entente.intake.CaseTables;
 import org.entente.intake.finding.Finding;
 import org.entente.intake.finding.Severity;
 import org.entente.intake.finding.Suggest;
@@ -138,11 +138,11 @@ final class Solving {
 
     /** Where the decision changes, as far as the budget goes; null where the case has no plan whose decision could change. */
     @Nullable
-    Flips flips(CaseTables tables, List<Figure> figures, int depth, Duration budget) {
+    Flips flips(CaseWhatIf whatIf, List<Figure> figures, int depth, Duration budget) {
         try (ProgressLine progress = explaining()) {
             return session.entente()
                     .flips(
-                            tables,
+                            whatIf,
                             figures,
                             depth,
                             solver,
@@ -168,10 +168,10 @@ final class Solving {
     }
 
     /** Which decision wins over the plane of two figures, as far as the budget goes. */
-    DecisionMap map(CaseTables tables, CellFlips x, CellFlips y, Duration budget) {
+    DecisionMap map(CaseWhatIf whatIf, CellFlips x, CellFlips y, Duration budget) {
         try (ProgressLine progress = explaining()) {
             progress.doing("which decision wins over the plane of two figures");
-            return session.entente().map(tables, x, y, solver, progress, budget);
+            return session.entente().map(whatIf, x, y, solver, progress, budget);
         }
     }
 

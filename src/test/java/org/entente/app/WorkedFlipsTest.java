@@ -119,7 +119,8 @@ class WorkedFlipsTest {
     }
 
     private Flips flips(CaseTables tables, List<Figure> figures) {
-        return entente.flips(tables, figures, 1, solver, Watcher.NONE, (done, of) -> {}, Duration.ofMinutes(5));
+        return entente.flips(
+                new CaseWhatIf(tables), figures, 1, solver, Watcher.NONE, (done, of) -> {}, Duration.ofMinutes(5));
     }
 
     private CaseTables tables(String name, String strategy) {

@@ -87,6 +87,23 @@ class FlipCommandTest {
     }
 
     @Test
+    void numbersMovedTogether() {
+        tables.write(folder, "case");
+        CommandRun run = CommandRun.in(folder);
+
+        assertThat(run.run("flip", "case", "--together", "demand.volume", "--json", "-"))
+                .isZero();
+        assertThat(Schema.of("flip").faults(run.out())).isEmpty();
+        JsonNode figures = Schema.parse(run.out()).get("figures");
+        assertThat(figures.size()).isEqualTo(1);
+        assertThat(figures.get(0).get("figure").asString()).isEqualTo("all 2 of demand.volume: volume");
+        // the line makes 5,000 cars, 2,000 are asked for of which 1,750 must be served
+        assertThat(figures.get(0).get("above").get(0).get("at").asDouble()).isBetween(2.0, 3.0);
+        assertThat(run.run("flip", "case", "--together", "demand")).isEqualTo(2);
+        assertThat(run.err()).contains("must mean numbers of one column");
+    }
+
+    @Test
     void cellsThatAreNotThereAreNamed() {
         tables.write(folder, "case");
         CommandRun run = CommandRun.in(folder);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
+import org.entente.app.CaseWhatIf;
+import org.entente.intake.CaseTables;
 import org.entente.network.Figure;
 import org.entente.plan.Configuration;
 import org.entente.plan.Example;
@@ -87,6 +90,25 @@ class FlipSearchTest {
                 .cells()
                 .getFirst();
         assertThat(cost.touches()).isFalse();
+    }
+
+    /** Price and both freights by one factor: 5,050 f is 6,000 at 1.188. */
+    @Test
+    void severalFiguresMoveTogetherByAFactor() {
+        CaseTables cases = MakeOrBuy.example().tables(null, null);
+        List<Figure> several = List.of(
+                tables.figure("price other maker motor", "price"),
+                tables.figure("lane supplier market motor sea", "cost"),
+                tables.figure("lane supplier market motor air", "cost"));
+        Figure factor = CaseWhatIf.factor("what is bought", several);
+        CellFlips cell = FlipSearch.using(new HighsSolver())
+                .of(new CaseWhatIf(cases, Map.of(factor, several)), List.of(factor))
+                .cells()
+                .getFirst();
+        assertThat(cell.below()).isEmpty();
+        assertThat(cell.nearest().at()).isCloseTo(6000 / 5050.0, within(1e-6));
+        assertThat(factor.hasRange()).as("two of them have none").isFalse();
+        assertThat(CaseWhatIf.factor("price", several.subList(0, 1)).high()).isCloseTo(1.3, within(1e-9));
     }
 
     @Test
