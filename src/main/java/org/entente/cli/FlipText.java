@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.explain.FigureWords;
 import org.entente.explain.flip.CellFlips;
 import org.entente.explain.flip.FlipWords;
@@ -179,7 +180,7 @@ final class FlipText {
 
     private static void proof(StringBuilder text, Flips flips, String currency, Style style) {
         boolean sampled = flips.cells().stream()
-                .flatMap(cell -> java.util.stream.Stream.concat(cell.below().stream(), cell.above().stream()))
+                .flatMap(cell -> Stream.concat(cell.below().stream(), cell.above().stream()))
                 .anyMatch(turn -> !turn.exhaustive());
         String words =
                 "Each flip lies between two proven plans, a thousandth of the range apart where numbers allow. Shares that"

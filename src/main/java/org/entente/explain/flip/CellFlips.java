@@ -41,7 +41,7 @@ public record CellFlips(
         return Math.min(closeness(below, figure.low()), closeness(above, figure.high()));
     }
 
-    /** The nearest flip, relative to the range; null-free: ask {@link #flips()} before. */
+    /** The nearest flip, relative to the range; throws NoSuchElementException where nothing {@link #flips()}. */
     public Turn nearest() {
         return closeness(below, figure.low()) <= closeness(above, figure.high()) && !below.isEmpty()
                 ? below.getFirst()

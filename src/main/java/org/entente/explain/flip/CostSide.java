@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.entente.plan.Configuration;
 import org.entente.plan.Model;
 import org.entente.solver.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure that moves the objective alone, along a straight line. The best cost as a function of the figure is then the lower
@@ -88,7 +89,7 @@ final class CostSide implements Side {
     private record Corner(Point at, Point beyond) {}
 
     /** The first corner of a plan that is best at {@code from}; null where it is best up to the far end. */
-    private @org.jspecify.annotations.Nullable Corner corner(Point best, double from) {
+    private @Nullable Corner corner(Point best, double from) {
         if (staysBest(best) && from == base.value()) {
             return null;
         }

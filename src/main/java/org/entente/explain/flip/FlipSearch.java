@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -115,7 +116,7 @@ public final class FlipSearch {
     }
 
     private List<CellFlips> sideBySide(Laboratory laboratory, Point origin, List<Figure> figures) {
-        Configuration decision = Configuration.of(origin.model(), java.util.Objects.requireNonNull(origin.plan()));
+        Configuration decision = Configuration.of(origin.model(), Objects.requireNonNull(origin.plan()));
         @Nullable CellFlips[] found = new CellFlips[figures.size()];
         Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
         AtomicInteger next = new AtomicInteger();
