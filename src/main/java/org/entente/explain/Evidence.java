@@ -142,6 +142,7 @@ public final class Evidence {
             case DUTY -> List.of("rate");
             case PIPELINE -> List.of("lead_time_days");
             case TOOLING -> List.of("tooling");
+            case DEVELOPMENT -> List.of("weeks", "people", "cost", "external_cost");
             case INVESTMENT -> List.of("investment");
             case FIXED -> List.of("fixed_cost", "existing_fixed_cost");
             case TRANSFER -> List.of("price", "markup");
@@ -161,6 +162,7 @@ public final class Evidence {
                     PIPELINE,
                     HOLDING,
                     TOOLING,
+                    DEVELOPMENT,
                     INVESTMENT,
                     FIXED,
                     TRANSFER,

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
  * A car programme, complete and consistent: every reference resolved, every list in table order, {@code x.index()} the
  * position of x in its list.
  *
+ * @param programme the development programme, {@link Programme#NONE} where things may be made at once
  * @param figures the numbers as entered, with their evidence; empty for networks made by code
  */
 public record Network(
@@ -26,6 +27,7 @@ public record Network(
         List<Stock> stocks,
         List<Demand> demands,
         List<Limit> limits,
+        Programme programme,
         List<Source> sources,
         List<Figure> figures) {
 
@@ -125,6 +127,30 @@ public record Network(
                 stocks,
                 demands,
                 limits,
+                programme,
+                sources,
+                figures);
+    }
+
+    /** The network with another development programme. */
+    public Network withProgramme(Programme changed) {
+        return new Network(
+                settings,
+                periods,
+                countries,
+                currencies,
+                companies,
+                sites,
+                products,
+                lines,
+                processes,
+                lanes,
+                prices,
+                duties,
+                stocks,
+                demands,
+                limits,
+                changed,
                 sources,
                 figures);
     }
@@ -158,6 +184,7 @@ public record Network(
                 otherStocks,
                 otherDemands,
                 otherLimits,
+                programme,
                 sources,
                 figures);
     }

@@ -24,6 +24,7 @@ public final class NetworkBuilder {
     private final List<Stock> stocks = new ArrayList<>();
     private final List<Demand> demands = new ArrayList<>();
     private final List<Limit> limits = new ArrayList<>();
+    private Programme programme = Programme.NONE;
     private final List<Source> sources = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
 
@@ -83,6 +84,10 @@ public final class NetworkBuilder {
         demands.add(demand);
     }
 
+    public void programme(Programme made) {
+        programme = made;
+    }
+
     public void source(Source source) {
         sources.add(source);
     }
@@ -116,6 +121,7 @@ public final class NetworkBuilder {
                 stocks,
                 demands,
                 limits,
+                programme,
                 sources,
                 figures);
     }

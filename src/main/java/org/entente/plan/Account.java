@@ -14,6 +14,8 @@ public enum Account {
     HOLDING,
     /** Nomination cost of a process, once: tooling, qualification, engineering. */
     TOOLING,
+    /** Tasks of the development programme: pay of the people, own cost, cost paid to others. */
+    DEVELOPMENT,
     /** Line modules. */
     INVESTMENT,
     FIXED,
@@ -37,6 +39,7 @@ public enum Account {
                     PIPELINE,
                     HOLDING,
                     TOOLING,
+                    DEVELOPMENT,
                     INVESTMENT,
                     FIXED,
                     TRANSFER -> true;
@@ -45,13 +48,13 @@ public enum Account {
 
     /** Whether the account is money sunk before volume: what an investment budget counts. */
     public boolean isInvestment() {
-        return this == TOOLING || this == INVESTMENT;
+        return this == TOOLING || this == DEVELOPMENT || this == INVESTMENT;
     }
 
     /** Whether the account buys goods or work: what a share of spend counts. Taxes, transport and capital do not. */
     public boolean isSpend() {
         return switch (this) {
-            case MATERIAL, CONVERSION, LABOUR, ENERGY, TOOLING, INVESTMENT, FIXED, TRANSFER -> true;
+            case MATERIAL, CONVERSION, LABOUR, ENERGY, TOOLING, DEVELOPMENT, INVESTMENT, FIXED, TRANSFER -> true;
             case FREIGHT, DUTY, PIPELINE, HOLDING, REVENUE, PENALTY -> false;
         };
     }
@@ -68,6 +71,7 @@ public enum Account {
             case PIPELINE -> "stock under way";
             case HOLDING -> "stock holding";
             case TOOLING -> "tooling";
+            case DEVELOPMENT -> "development";
             case INVESTMENT -> "investment";
             case FIXED -> "fixed cost";
             case TRANSFER -> "purchase";

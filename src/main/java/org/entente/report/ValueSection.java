@@ -95,8 +95,17 @@ final class ValueSection {
             case DUTY -> "Customs, " + country(entry);
             case FREIGHT -> "Carriers";
             case PIPELINE, HOLDING -> "Cost of capital on stock";
-            case MATERIAL, CONVERSION, LABOUR, ENERGY, TOOLING, INVESTMENT, FIXED, TRANSFER, REVENUE, PENALTY ->
-                entry.company().name() + (entry.account() == Account.MATERIAL ? ": purchases" : "");
+            case MATERIAL,
+                    CONVERSION,
+                    LABOUR,
+                    ENERGY,
+                    TOOLING,
+                    DEVELOPMENT,
+                    INVESTMENT,
+                    FIXED,
+                    TRANSFER,
+                    REVENUE,
+                    PENALTY -> entry.company().name() + (entry.account() == Account.MATERIAL ? ": purchases" : "");
         };
     }
 

@@ -43,7 +43,7 @@ record Waterfall(List<Step> steps, double cost, double price, double tax, double
                 case MATERIAL, TRANSFER, REVENUE, PENALTY -> MATERIAL;
                 case CONVERSION, LABOUR, ENERGY, FIXED -> MAKING;
                 case FREIGHT, DUTY, PIPELINE, HOLDING -> MOVING;
-                case TOOLING, INVESTMENT -> SUNK;
+                case TOOLING, DEVELOPMENT, INVESTMENT -> SUNK;
             };
         }
     }

@@ -104,6 +104,7 @@ class DeadEndsTest {
                 java.util.List.of(stock),
                 CHAIN.demands(),
                 CHAIN.limits(),
+                CHAIN.programme(),
                 CHAIN.sources(),
                 CHAIN.figures());
     }
