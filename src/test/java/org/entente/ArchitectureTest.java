@@ -36,6 +36,7 @@ class ArchitectureTest {
             entry("solver.worker", Set.of("solver", "sun.misc")),
             entry("solver.vendors", Set.of("solver", "solver.highs", "solver.scip", "solver.worker")),
             entry("solver.export", Set.of("solver")),
+            entry("solver.schedule", Set.of("solver")),
             entry("intake.finding", Set.of()),
             entry("intake.tables", Set.of()),
             entry("intake.sheet", Set.of("intake.finding", "intake.tables")),
