@@ -37,6 +37,7 @@ class ArchitectureTest {
             entry("solver.vendors", Set.of("solver", "solver.highs", "solver.scip", "solver.worker")),
             entry("solver.export", Set.of("solver")),
             entry("solver.schedule", Set.of("solver")),
+            entry("solver.cpsat", Set.of("solver", "solver.natives", "solver.schedule", "com.google.ortools")),
             entry("intake.finding", Set.of()),
             entry("intake.tables", Set.of()),
             entry("intake.sheet", Set.of("intake.finding", "intake.tables")),

@@ -2,13 +2,17 @@ package org.entente.solver.natives;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collections;
 import java.util.Properties;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 
 /**
  * Copies a native library out of its jar once, into a folder of its version in the user's cache, and says where it is.
@@ -78,6 +82,35 @@ public final class NativeLibraries {
             copy(in, CacheFolder.make(folder), target);
         }
         return target;
+    }
+
+    /**
+     * The path of an unpacked library, with all libraries of its jar unpacked beside it: for one that looks for others in
+     * its own folder.
+     *
+     * @param file its file name inside the jar
+     * @throws IOException as {@link #unpack}
+     */
+    public Path unpackWithNeighbours(String file) throws IOException {
+        Path library = unpack(file);
+        URL url = NativeLibraries.class.getClassLoader().getResource(platform.folder() + "/" + file);
+        if (url != null && url.openConnection() instanceof JarURLConnection connection) {
+            connection.setUseCaches(false);
+            try (JarFile jar = connection.getJarFile()) {
+                for (JarEntry entry : Collections.list(jar.entries())) {
+                    String prefix = platform.folder() + "/";
+                    if (!entry.isDirectory() && entry.getName().startsWith(prefix)) {
+                        Path target = library.resolveSibling(entry.getName().substring(prefix.length()));
+                        if (!Files.isRegularFile(target) || Files.size(target) != entry.getSize()) {
+                            try (InputStream in = jar.getInputStream(entry)) {
+                                copy(in, CacheFolder.make(library.resolveSibling("")), target);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return library;
     }
 
     private static void copy(InputStream in, Path folder, Path target) throws IOException {
