@@ -11,7 +11,6 @@ import org.entente.compare.Comparison;
 import org.entente.compare.CostRow;
 import org.entente.compare.LimitRow;
 import org.entente.network.CaseSettings;
-import org.entente.network.Goal;
 import org.entente.plan.LimitResult;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +75,7 @@ final class ComparisonText {
                 "status",
                 columns,
                 i -> comparison.candidates().get(i).plan().status().label());
-        boolean profit = base().plan().network().settings().goal() == Goal.PROFIT;
+        boolean profit = base().plan().network().settings().goal().countsRevenue();
         String value = profit ? "net present value" : "present value of cost";
         amounts(table, value, columns, i -> value(i, profit));
         amounts(

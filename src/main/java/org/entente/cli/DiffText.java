@@ -8,7 +8,6 @@ import org.entente.explain.attribution.Answer;
 import org.entente.explain.attribution.Attribution;
 import org.entente.explain.attribution.Effect;
 import org.entente.network.CaseSettings;
-import org.entente.network.Goal;
 import org.entente.network.Product;
 import org.entente.plan.Configuration;
 import org.entente.plan.Plan;
@@ -265,7 +264,7 @@ final class DiffText {
     }
 
     private String what() {
-        return diff.to().settings().goal() == Goal.PROFIT ? "net present value" : "present value of cost";
+        return diff.to().settings().goal().countsRevenue() ? "net present value" : "present value of cost";
     }
 
     private String name(String product) {

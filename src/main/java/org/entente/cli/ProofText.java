@@ -2,7 +2,6 @@ package org.entente.cli;
 
 import org.entente.explain.Evidence;
 import org.entente.explain.Words;
-import org.entente.network.Goal;
 import org.entente.plan.Certificate;
 import org.entente.plan.Plan;
 import org.entente.plan.PlanStatus;
@@ -16,7 +15,7 @@ final class ProofText {
 
     /** Net present value or cost, with the proof. */
     static String value(Plan plan, Style style) {
-        boolean profit = plan.network().settings().goal() == Goal.PROFIT;
+        boolean profit = plan.network().settings().goal().countsRevenue();
         String currency = plan.network().settings().currency().id();
         double value = profit ? -plan.objective() : plan.objective();
         String what = profit ? "NET PRESENT VALUE" : "PRESENT VALUE OF COST";

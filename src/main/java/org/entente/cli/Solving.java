@@ -18,7 +18,6 @@ import org.entente.intake.finding.Severity;
 import org.entente.intake.finding.Suggest;
 import org.entente.network.CaseSettings;
 import org.entente.network.Figure;
-import org.entente.network.Goal;
 import org.entente.network.Network;
 import org.entente.plan.Plan;
 import org.entente.plan.UnplannableException;
@@ -72,7 +71,7 @@ final class Solving {
                         terminal.err(),
                         terminal.interactive(),
                         asked.currency().id(),
-                        asked.goal() == Goal.PROFIT,
+                        asked.goal().countsRevenue(),
                         interrupt::asked,
                         System::nanoTime)
                 .start()) {

@@ -6,7 +6,6 @@ import org.entente.compare.Comparison;
 import org.entente.explain.waterfall.Step;
 import org.entente.explain.waterfall.Waterfall;
 import org.entente.network.CaseSettings;
-import org.entente.network.Goal;
 import org.entente.network.Product;
 
 /** The ways of the cost from the base to the other plans; each column of amounts can be added up. */
@@ -81,7 +80,7 @@ final class WaterfallText {
     }
 
     private static String objective(Waterfall value, CaseSettings settings) {
-        boolean profit = settings.goal() == Goal.PROFIT;
+        boolean profit = settings.goal().countsRevenue();
         double sign = profit ? -1 : 1;
         StringJoiner accounts = new StringJoiner(", ");
         List<Step> moving = moving(value.byAccount());

@@ -6,7 +6,6 @@ import org.entente.explain.conflict.Infeasibility;
 import org.entente.explain.waterfall.Step;
 import org.entente.explain.waterfall.Waterfall;
 import org.entente.network.CaseSettings;
-import org.entente.network.Goal;
 import org.entente.network.Product;
 import org.entente.plan.Configuration.Difference;
 
@@ -88,7 +87,7 @@ final class WhyNotText {
         }
         Waterfall value = answer.value();
         if (value != null) {
-            boolean profit = settings.goal() == Goal.PROFIT;
+            boolean profit = settings.goal().countsRevenue();
             text.append("  ")
                     .append(profit ? "Net present value" : "Present value of cost")
                     .append(" by part, ")

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.entente.network.CaseSettings;
 import org.entente.network.Country;
-import org.entente.network.Goal;
 import org.entente.network.Lane;
 import org.entente.network.Period;
 import org.entente.network.Process;
@@ -92,7 +91,7 @@ public final class Measures {
         CaseSettings settings = plan.network().settings();
         String currency = settings.currency().id();
         Map<String, Figure> figures = new LinkedHashMap<>();
-        boolean profit = settings.goal() == Goal.PROFIT;
+        boolean profit = settings.goal().countsRevenue();
         figures.put(
                 profit ? "net present value" : "present value of cost",
                 new Figure(Kind.VALUE, currency, profit ? -plan.objective() : plan.objective()));

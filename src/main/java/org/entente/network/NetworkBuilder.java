@@ -100,6 +100,10 @@ public final class NetworkBuilder {
         return List.copyOf(periods);
     }
 
+    public List<Lane> lanes() {
+        return List.copyOf(lanes);
+    }
+
     /** The network, all of it; throws IllegalArgumentException when it has no period. */
     public Network build(CaseSettings settings) {
         if (periods.isEmpty()) {

@@ -1,7 +1,6 @@
 package org.entente.plan;
 
 import org.entente.network.Demand;
-import org.entente.network.Goal;
 import org.entente.network.Network;
 import org.entente.network.Period;
 import org.entente.network.Product;
@@ -15,7 +14,7 @@ final class MarketPostings {
     static void post(Network network, Columns columns, Books books) {
         postStocks(network, columns, books);
         // With the goal "cost" revenue is no part of the objective, and so of no ledger.
-        if (network.settings().goal() == Goal.PROFIT) {
+        if (network.settings().goal().countsRevenue()) {
             postSales(network, columns, books);
         }
     }

@@ -10,7 +10,6 @@ import org.entente.explain.flip.DecisionMap.Region;
 import org.entente.explain.flip.DecisionMap.Vertex;
 import org.entente.explain.flip.DecisionMap.Winner;
 import org.entente.network.Figure;
-import org.entente.network.Goal;
 import org.entente.plan.Configuration;
 
 /** Which decision wins over the plane of two figures, as a picture, with a legend and the solved points as a table. */
@@ -197,7 +196,7 @@ final class DecisionMapView {
         if (map.corners().size() > MOST_CORNERS) {
             return;
         }
-        boolean profit = brief.plan().network().settings().goal() == Goal.PROFIT;
+        boolean profit = brief.plan().network().settings().goal().countsRevenue();
         html.raw(
                 "<details><summary>The points that were planned</summary><div class=scroll tabindex=0 role=region aria-label=\"Points of the map\"><table class=narrow><caption class=unseen>Points of the map with the worth of the best plan</caption><thead><tr>");
         html.element("th scope=col class=n", FigureWords.name(map.x().figure()))

@@ -4,7 +4,6 @@ import java.util.List;
 import org.entente.explain.flip.CellFlips;
 import org.entente.explain.flip.Flips;
 import org.entente.network.Figure;
-import org.entente.network.Goal;
 
 /**
  * How much the plan's worth moves over the range of each figure, the most first, the plan made anew at either end. Bars to the
@@ -32,7 +31,7 @@ final class Tornado {
             most = Math.max(most, Math.max(gain(flips, cell.atLow()), -gain(flips, cell.atLow())));
             most = Math.max(most, Math.max(gain(flips, cell.atHigh()), -gain(flips, cell.atHigh())));
         }
-        boolean profit = brief.plan().network().settings().goal() == Goal.PROFIT;
+        boolean profit = brief.plan().network().settings().goal().countsRevenue();
         html.raw("<h3>")
                 .text("What moves the " + (profit ? "profit" : "cost") + " most")
                 .raw("</h3><p>");

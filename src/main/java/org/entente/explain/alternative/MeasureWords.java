@@ -5,7 +5,6 @@ import java.util.List;
 import org.entente.explain.Measures.Kind;
 import org.entente.explain.Measures.Measure;
 import org.entente.explain.Words;
-import org.entente.network.Goal;
 import org.entente.plan.Plan;
 
 /** What an alternative gains and gives up, figure by figure. */
@@ -79,7 +78,7 @@ final class MeasureWords {
 
     /** By how much a plan is worse than the best, in money and per unit. */
     static String worse(Plan best, Plan other, double fullCost) {
-        boolean profit = best.network().settings().goal() == Goal.PROFIT;
+        boolean profit = best.network().settings().goal().countsRevenue();
         String currency = best.network().settings().currency().id();
         double worse = Math.max(0, other.objective() - best.objective());
         if (worse < 0.005) {

@@ -2,7 +2,6 @@ package org.entente.explain.attribution;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.entente.network.Goal;
 import org.entente.plan.Plan;
 import org.entente.plan.UnitCost;
 
@@ -19,7 +18,7 @@ public record Answer(long valueCents, Map<String, Long> unitCents) {
         if (!plan.hasPlan()) {
             throw new IllegalArgumentException("there is no plan: " + plan.message());
         }
-        boolean profit = plan.network().settings().goal() == Goal.PROFIT;
+        boolean profit = plan.network().settings().goal().countsRevenue();
         Map<String, Double> money = new LinkedHashMap<>();
         Map<String, Double> units = new LinkedHashMap<>();
         for (UnitCost cost : plan.unitCosts()) {

@@ -8,7 +8,6 @@ import org.entente.explain.Words;
 import org.entente.explain.choice.Forced.Use;
 import org.entente.explain.waterfall.Step;
 import org.entente.explain.waterfall.Waterfall;
-import org.entente.network.Goal;
 import org.entente.network.Product;
 import org.entente.plan.Certificate;
 import org.entente.plan.Plan;
@@ -63,7 +62,7 @@ final class CostSentences {
     }
 
     private String value() {
-        boolean profit = plan.network().settings().goal() == Goal.PROFIT;
+        boolean profit = plan.network().settings().goal().countsRevenue();
         String what = profit ? "net present value" : "present value of cost";
         double sign = profit ? -1 : 1;
         double worse = value.end() - value.start();

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.explain.Words;
-import org.entente.network.Goal;
 import org.entente.network.Product;
 import org.entente.network.TableRow;
 import org.entente.plan.Plan;
@@ -80,7 +79,7 @@ public record WayOut(List<Step> steps, Plan plan) {
 
     /** Whether {@link #value()} is a net present value rather than a cost. */
     public boolean isProfit() {
-        return plan.network().settings().goal() == Goal.PROFIT;
+        return plan.network().settings().goal().countsRevenue();
     }
 
     /**

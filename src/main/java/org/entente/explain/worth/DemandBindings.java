@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.entente.explain.Words;
 import org.entente.network.Demand;
-import org.entente.network.Goal;
 import org.entente.network.Network;
 import org.entente.network.Period;
 import org.entente.network.Product;
@@ -57,7 +56,7 @@ final class DemandBindings {
         addMustServe(product, where, demands);
         // With the goal "cost" there is nothing to gain from selling more than must be sold, unless a limit asks for
         // it.
-        if (network.settings().goal() == Goal.PROFIT || !network.limits().isEmpty()) {
+        if (network.settings().goal().countsRevenue() || !network.limits().isEmpty()) {
             addMarket(product, where, demands);
         }
     }

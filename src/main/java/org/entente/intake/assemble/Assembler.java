@@ -70,7 +70,7 @@ public final class Assembler {
     private static Question things(Assembly assembly) {
         Question question = new Question(assembly);
         Frame frame = new Frame(assembly);
-        frame.periods();
+        frame.periods(question.programmeStart());
         frame.currencies(question.currency());
         Places places = new Places(assembly);
         places.countries();
@@ -92,6 +92,7 @@ public final class Assembler {
         trade.stocks();
         trade.demand();
         new Links(assembly, sites, products, processes).lanes();
+        new Programmes(assembly).programme(question.programmeStart(), assembly.builder.lanes());
         new Promises(assembly).limits();
         return question;
     }

@@ -11,7 +11,8 @@ import org.entente.intake.tables.Column;
 /** Finds rows that say the same thing twice. */
 final class Duplicates {
     /** Several rows make one strategy or scenario; the others may repeat for other days or periods and are compared there. */
-    private static final Set<String> REPEATING = Set.of("strategies", "scenarios", "lanes", "prices", "demand");
+    private static final Set<String> REPEATING =
+            Set.of("strategies", "scenarios", "lanes", "prices", "demand", "gates");
 
     private Duplicates() {}
 

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.entente.intake.finding.Findings;
 import org.entente.intake.finding.Suggest;
+import org.entente.intake.tables.Demands;
 import org.entente.intake.tables.Fx;
 import org.entente.intake.tables.Periods;
+import org.entente.intake.tables.Tasks;
 import org.entente.network.Currency;
 import org.entente.network.Period;
 import org.entente.network.TableRow;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Time and money: periods, and currencies with their rates. */
 final class Frame {
+    /** Length of the one period of a case that is a programme alone: longer than any. */
+    private static final int PROGRAMME_YEARS = 20;
+
     private final Assembly assembly;
     private final Findings findings;
 
@@ -27,8 +32,22 @@ final class Frame {
         this.findings = assembly.findings;
     }
 
-    void periods() {
+    /**
+     * The periods of the table.
+     *
+     * @param programmeStart first day of the development programme where it is set, else null: a case that is nothing but a
+     *     programme needs no period of its own
+     */
+    void periods(@Nullable LocalDate programmeStart) {
         List<Typed> rows = assembly.rows(Periods.TABLE);
+        boolean programmeAlone = !assembly.sheets.sheet(Tasks.TABLE).rows().isEmpty()
+                && assembly.sheets.sheet(Demands.TABLE).rows().isEmpty();
+        if (rows.isEmpty() && programmeAlone && programmeStart != null) {
+            Period whole = assembly.builder.period(index -> new Period(
+                    index, "programme", programmeStart, programmeStart.plusYears(PROGRAMME_YEARS), TableRow.NONE));
+            assembly.names.periods.put(whole.id(), whole);
+            return;
+        }
         if (rows.isEmpty()) {
             findings.error(
                     org.entente.intake.finding.Place.file(assembly.sheets.fileOf(Periods.TABLE)),

@@ -6,6 +6,7 @@ import org.entente.intake.finding.Findings;
 import org.entente.intake.finding.Suggest;
 import org.entente.intake.sheet.Sheets;
 import org.entente.intake.tables.Column;
+import org.entente.network.Calendar;
 import org.entente.network.Company;
 import org.entente.network.Country;
 import org.entente.network.Currency;
@@ -15,6 +16,8 @@ import org.entente.network.Process;
 import org.entente.network.Product;
 import org.entente.network.Site;
 import org.entente.network.Source;
+import org.entente.network.Task;
+import org.entente.network.Team;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a name can stand for, and how a cell's name is looked up. */
@@ -27,6 +30,9 @@ final class Names {
     final Registry<Product> products = new Registry<>("product", "products");
     final Registry<Line> lines = new Registry<>("line", "lines");
     final Registry<Process> processes = new Registry<>("process", "processes");
+    final Registry<Calendar> calendars = new Registry<>("calendar", "calendars");
+    final Registry<Team> teams = new Registry<>("team", "teams");
+    final Registry<Task> tasks = new Registry<>("task", "tasks");
     final Registry<Source> sources = new Registry<>("source", "sources");
     final Registry<Group> groups = new Registry<>("group", "groups");
 

@@ -74,6 +74,14 @@ final class Question {
         return code.isEmpty() ? "???" : code;
     }
 
+    /** First day of the development programme: the day set, else that of the first period; null where neither is known. */
+    @Nullable
+    LocalDate programmeStart() {
+        List<Period> periods = assembly.builder.periods();
+        LocalDate set = settings.day(Settings.PROGRAMME_START);
+        return set == null && !periods.isEmpty() ? periods.getFirst().start() : set;
+    }
+
     /** The settings; null where the viewpoint or the start is not known. */
     @Nullable
     CaseSettings settings(String strategy, String scenario) {
@@ -107,7 +115,7 @@ final class Question {
                 start,
                 settings.number(Settings.HOLDING_RATE),
                 settings.number(Settings.HOURS_PER_JOB),
-                settings.choice(Settings.GOAL).equals("cost") ? Goal.COST : Goal.PROFIT,
+                Days.enumOf(Goal.class, settings.choice(Settings.GOAL), Goal.PROFIT),
                 strategy,
                 scenario,
                 settings.text(Settings.NOTE));

@@ -35,6 +35,11 @@ public final class Settings {
             .blank("start of the first period")
             .example("2026-01-01")
             .add();
+    public static final Column PROGRAMME_START = D.day(
+                    "programme_start", "First day of the development programme: its weeks are counted from here.")
+            .blank("start of the first period")
+            .example("2024-02-05")
+            .add();
     public static final Column HOLDING_RATE = D.share(
                     "holding_rate", 0.5, 1, "Cost of capital on goods under way and in stock, a year.")
             .unit("share per year")
@@ -51,7 +56,11 @@ public final class Settings {
             .example("1600")
             .add();
     public static final Column GOAL = D.choice(
-                    "goal", "Greatest net present value, or least present value of cost.", "profit", "cost")
+                    "goal",
+                    "Greatest net present value, least present value of cost, or the earliest launch and then profit.",
+                    "profit",
+                    "cost",
+                    "launch")
             .blank("profit")
             .example("profit")
             .add();

@@ -5,7 +5,6 @@ import java.util.List;
 import org.entente.explain.Measures.Measure;
 import org.entente.explain.choice.ChoiceAnswer;
 import org.entente.explain.waterfall.Waterfall;
-import org.entente.network.Goal;
 import org.entente.plan.Certificate;
 import org.entente.plan.Configuration.Difference;
 import org.entente.plan.Plan;
@@ -84,7 +83,7 @@ public final class ChoiceJson {
             return;
         }
         Certificate certificate = plan.certificate();
-        boolean profit = plan.network().settings().goal() == Goal.PROFIT;
+        boolean profit = plan.network().settings().goal().countsRevenue();
         json.beginObject()
                 .field("status", PlanJson.code(plan.status()))
                 .field("message", plan.message())

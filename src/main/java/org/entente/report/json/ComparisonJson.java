@@ -7,7 +7,6 @@ import org.entente.compare.Comparison;
 import org.entente.compare.CostRow;
 import org.entente.compare.LimitRow;
 import org.entente.explain.LimitWords;
-import org.entente.network.Goal;
 import org.entente.network.Limit;
 import org.entente.plan.Certificate;
 import org.entente.plan.LimitResult;
@@ -65,7 +64,7 @@ public final class ComparisonJson {
     private static void candidate(Candidate candidate, JsonWriter json) throws IOException {
         Plan plan = candidate.plan();
         Certificate certificate = plan.certificate();
-        boolean profit = plan.network().settings().goal() == Goal.PROFIT;
+        boolean profit = plan.network().settings().goal().countsRevenue();
         json.beginObject().field("name", candidate.name());
         PlanJson.writeCase(plan.network().settings(), json);
         json.field("status", PlanJson.code(plan.status()))

@@ -10,7 +10,6 @@ import org.entente.explain.evidence.Dossier;
 import org.entente.explain.evidence.FlipDistance;
 import org.entente.intake.finding.Finding;
 import org.entente.network.CaseSettings;
-import org.entente.network.Goal;
 import org.entente.plan.Certificate;
 import org.entente.plan.LineLoad;
 import org.entente.plan.Plan;
@@ -138,7 +137,7 @@ public final class PlanJson {
 
     private static void writeValue(Plan plan, JsonWriter json) throws IOException {
         Certificate certificate = plan.certificate();
-        boolean profit = plan.network().settings().goal() == Goal.PROFIT;
+        boolean profit = plan.network().settings().goal().countsRevenue();
         json.field("objective", plan.objective())
                 .field("bound", certificate == null ? Double.NaN : certificate.bound())
                 .field("gap", certificate == null ? Double.NaN : certificate.gap())
