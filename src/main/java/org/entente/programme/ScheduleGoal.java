@@ -12,7 +12,7 @@ public record ScheduleGoal(Kind kind, @Nullable LocalDate deadline) {
     /** The earliest end, whatever it costs. */
     public static final ScheduleGoal MAKESPAN = new ScheduleGoal(Kind.MAKESPAN, null);
 
-    /** The least cost, whenever it ends; the earliest end among plans of least cost. */
+    /** The least cost, whenever it ends. */
     public static final ScheduleGoal COST = new ScheduleGoal(Kind.COST, null);
 
     public enum Kind {

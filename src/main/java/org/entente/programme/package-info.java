@@ -1,7 +1,7 @@
 /**
  * When? From the tasks, teams and calendars of a programme to a schedule.
  *
- * <p>Entry: {@link org.entente.programme.Schedule}. May use {@code network} and {@code solver}.
+ * <p>Entry: {@link org.entente.programme.Scheduler}. May use {@code network}, {@code solver} and {@code solver.schedule}.
  */
 @NullMarked
 package org.entente.programme;
