@@ -2,7 +2,9 @@ package org.entente.explain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.entente.network.Lane;
 import org.entente.network.Line;
 import org.entente.network.Process;
@@ -97,6 +99,18 @@ public final class Words {
     public static String name(Lane lane) {
         return lane.product().name() + " from " + lane.from().name() + " to "
                 + lane.to().name() + (lane.mode().isEmpty() ? "" : " by " + lane.mode());
+    }
+
+    /** {@code 1 July 2026}. */
+    public static String day(LocalDate day) {
+        String month = day.getMonth().name();
+        return day.getDayOfMonth() + " " + month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT) + " "
+                + day.getYear();
+    }
+
+    /** {@code 1 week}, {@code 30 weeks}. */
+    public static String weeks(long count) {
+        return plain(count, 0) + (count == 1 ? " week" : " weeks");
     }
 
     /** Up to three names joined by commas and {@code and}; of more, how many. */

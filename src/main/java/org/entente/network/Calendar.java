@@ -3,6 +3,7 @@ package org.entente.network;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The holidays of a team: weeks in which its tasks pause. */
 public record Calendar(int index, String id, List<Closure> closures, TableRow row) implements Entity {
@@ -36,11 +37,33 @@ public record Calendar(int index, String id, List<Closure> closures, TableRow ro
         int closed = 0;
         for (int i = 0; i < 7; i++) {
             LocalDate day = first.plusDays(i);
-            if (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && isClosed(day)) {
+            if (isWorkingDay(day) && isClosed(day)) {
                 closed++;
             }
         }
         return closed >= WORKING_DAYS_THAT_CLOSE_A_WEEK;
+    }
+
+    /** The closure that takes most of the working days of the seven from this one on, or null when none takes any. */
+    public @Nullable Closure closureInWeekOf(LocalDate first) {
+        Closure longest = null;
+        int most = 0;
+        for (Closure closure : closures) {
+            int days = 0;
+            for (int i = 0; i < 7; i++) {
+                LocalDate day = first.plusDays(i);
+                days += isWorkingDay(day) && closure.covers(day) ? 1 : 0;
+            }
+            if (days > most) {
+                most = days;
+                longest = closure;
+            }
+        }
+        return longest;
+    }
+
+    private static boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
     }
 
     private boolean isClosed(LocalDate day) {
