@@ -62,6 +62,7 @@ class ArchitectureTest {
                             "intake.tables",
                             "intake.workbook",
                             "intake.check")),
+            entry("programme.search", Set.of("solver", "solver.schedule", "solver.cpsat")),
             entry("programme", Set.of("network", "solver", "solver.schedule")),
             entry("plan", Set.of("network", "solver", "solver.schedule", "programme")),
             entry("explain", Set.of("network", "plan")),
