@@ -16,6 +16,7 @@ import org.entente.intake.tables.Scenarios;
 import org.entente.intake.tables.Sources;
 import org.entente.intake.tables.Table;
 import org.entente.intake.tables.Tables;
+import org.entente.intake.tables.Tasks;
 import org.entente.network.Figure;
 import org.entente.network.Limit;
 import org.entente.network.Source;
@@ -85,7 +86,9 @@ final class Evidence {
             }
             Figure figure = figure(subject, table, column);
             assembly.builder.figure(figure);
-            if (column.estimated() && figure.isAssumption() && !figure.hasRange()) {
+            boolean estimated =
+                    column.estimated() && !(column == Tasks.WEEKS && figure.value() == 0); // a point in time
+            if (estimated && figure.isAssumption() && !figure.hasRange()) {
                 Row.Origin origin = row.row().origin(column);
                 if (origin == null) {
                     bare.add(column.name());

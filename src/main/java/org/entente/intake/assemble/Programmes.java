@@ -249,7 +249,7 @@ final class Programmes {
     }
 
     private void agree(Typed row, Typed first, Column column) {
-        if (row.number(column) != first.number(column)) {
+        if (Double.compare(row.number(column), first.number(column)) != 0) { // blank where it is missing
             differs(row, first, column);
         }
     }

@@ -30,6 +30,10 @@ public final class Checks {
             "strategies",
             "scenarios");
 
+    /** Tables the development programme is made of. */
+    private static final List<String> PROGRAMME =
+            List.of("case", "calendars", "teams", "headcounts", "tasks", "precedence", "gates");
+
     final Network network;
     final Sheets sheets;
     final Findings findings;
@@ -42,11 +46,15 @@ public final class Checks {
 
     /** Checks the network as far as the tables it came from are sound: a broken row would only bring false alarms. */
     public static void run(Network network, Sheets sheets, Findings findings) {
-        Checks checks = new Checks(network, sheets, findings);
+        Checks checks = new Checks(withoutWhatTasksRelease(network), sheets, findings);
         List<Finding> before = findings.sorted();
         boolean structure = checks.sound(before, STRUCTURE);
         boolean trade = structure && checks.sound(before, List.of("prices", "duties", "fx"));
+        boolean programme = checks.sound(before, PROGRAMME);
         Horizon.check(checks);
+        if (programme) {
+            Development.check(checks, structure);
+        }
         if (structure && !Loops.check(checks)) {
             Supply supply = new Supply(network);
             Reachability.check(checks, supply);
@@ -57,6 +65,17 @@ public final class Checks {
                 MixedOrigins.check(checks);
             }
         }
+    }
+
+    /** What a task releases in a market must be served only from then on, and when that is a plan decides. */
+    private static Network withoutWhatTasksRelease(Network network) {
+        if (network.programme().gates().isEmpty()) {
+            return network;
+        }
+        return network.withDemands(demand -> ReleasesInTime.isReleased(
+                        network.programme(), demand.market(), demand.product().index())
+                ? demand.withMustServe(0)
+                : demand);
     }
 
     private boolean sound(List<Finding> found, List<String> tables) {

@@ -59,7 +59,7 @@ final class Reachability {
     }
 
     private void demand() {
-        if (checks.network.demands().isEmpty()) {
+        if (checks.network.demands().isEmpty() && checks.network.programme().isEmpty()) {
             checks.findings.warning(
                     org.entente.intake.finding.Place.file(checks.sheets.fileOf(Demands.TABLE)),
                     "",

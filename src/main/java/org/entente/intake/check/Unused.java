@@ -2,6 +2,7 @@ package org.entente.intake.check;
 
 import java.util.BitSet;
 import org.entente.intake.sheet.Row;
+import org.entente.intake.tables.Calendars;
 import org.entente.intake.tables.Column;
 import org.entente.intake.tables.Lines;
 import org.entente.intake.tables.Processes;
@@ -9,17 +10,22 @@ import org.entente.intake.tables.Products;
 import org.entente.intake.tables.Scenarios;
 import org.entente.intake.tables.Sites;
 import org.entente.intake.tables.Strategies;
+import org.entente.intake.tables.Teams;
+import org.entente.network.Calendar;
 import org.entente.network.Demand;
 import org.entente.network.Entity;
 import org.entente.network.Input;
 import org.entente.network.Lane;
 import org.entente.network.Line;
+import org.entente.network.Mode;
 import org.entente.network.Network;
 import org.entente.network.Process;
 import org.entente.network.Product;
 import org.entente.network.Site;
 import org.entente.network.Stock;
 import org.entente.network.TableRow;
+import org.entente.network.Task;
+import org.entente.network.Team;
 
 /** Rows nothing else in the case refers to: often a name that was meant and not written. */
 final class Unused {
@@ -30,6 +36,8 @@ final class Unused {
     private final BitSet sites = new BitSet();
     private final BitSet lines = new BitSet();
     private final BitSet markets = new BitSet();
+    private final BitSet teams = new BitSet();
+    private final BitSet calendars = new BitSet();
 
     /** Products that a process uses or a market demands. */
     private final BitSet needed = new BitSet();
@@ -43,6 +51,7 @@ final class Unused {
     static void check(Checks checks) {
         Unused unused = new Unused(checks);
         unused.collect();
+        unused.collectProgramme();
         unused.report();
     }
 
@@ -93,7 +102,29 @@ final class Unused {
         }
     }
 
+    private void collectProgramme() {
+        for (Task task : network.programme().tasks()) {
+            for (Mode mode : task.modes()) {
+                mode.staffings().forEach(staffing -> teams.set(staffing.team().index()));
+            }
+        }
+        for (Team team : network.programme().teams()) {
+            if (team.site() != null) {
+                sites.set(team.site().index());
+            }
+            if (team.calendar() != null) {
+                calendars.set(team.calendar().index());
+            }
+        }
+    }
+
     private void report() {
+        for (Team team : network.programme().teams()) {
+            idle(teams, team, team.row(), Teams.TEAM, "No task is done by team ");
+        }
+        for (Calendar calendar : network.programme().calendars()) {
+            idle(calendars, calendar, calendar.row(), Calendars.CALENDAR, "No team follows calendar ");
+        }
         for (Product product : network.products()) {
             idle(products, product, product.row(), Products.PRODUCT, "No process, lane or demand names product ");
         }

@@ -41,6 +41,7 @@ public final class Teams {
     public static final Column HOURS_PER_WEEK = D.positive(
                     "hours_per_week", "h per week", "Paid hours of one of its people in a working week.")
             .blank("40", 40)
+            .given()
             .example("40")
             .add();
     public static final Column OVERTIME = D.share(
