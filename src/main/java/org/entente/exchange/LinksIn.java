@@ -92,13 +92,13 @@ final class LinksIn {
             told.warn(
                     link,
                     Told.number(said) + " %",
-                    "The lag is a share of the task before; it was read as weeks.",
+                    "The lag is a share of the task before; it was read as whole weeks.",
                     "Change lag_weeks in precedence.csv when the task changes.");
         } else {
             weeks = time.lagWeeks(said, unit);
         }
         int whole = Told.up(weeks);
-        if (Math.abs(whole - weeks) > 0.02) {
+        if (Math.abs(whole - weeks) > 0.02 && !WorkTime.isPercent(unit)) {
             told.warn(
                     link,
                     Told.number(weeks) + " weeks",

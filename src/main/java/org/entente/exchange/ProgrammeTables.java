@@ -12,6 +12,15 @@ import org.entente.intake.finding.Place;
  * gates as far as it has them. Immutable.
  */
 public final class ProgrammeTables {
+    /** A case needs a company for which the plan is best, and the file names none. */
+    private static final String OWNER = "owner";
+
+    /** ISO 3166 leaves this code to its users, for a country that is not known. */
+    private static final String UNKNOWN_COUNTRY = "ZZ";
+
+    /** Exchange rates, which a case with a network has of its own. */
+    static final String RATES = "fx";
+
     private final String file;
     private final Map<String, String> settings;
     private final List<Rows> tables;
@@ -31,6 +40,19 @@ public final class ProgrammeTables {
         texts.put("case", yaml.toString());
         tables.forEach(rows -> texts.put(rows.table(), rows.csv()));
         return texts;
+    }
+
+    /** The tables of the programme alone, for a case that has settings and a network of its own. */
+    public Map<String, String> programme() {
+        Map<String, String> texts = texts();
+        texts.remove("case");
+        texts.remove(RATES);
+        return texts;
+    }
+
+    /** A setting such as {@code programme_start}, blank where the file says none. */
+    public String setting(String key) {
+        return settings.getOrDefault(key, "");
     }
 
     /** How many rows a table has. */
@@ -53,6 +75,11 @@ public final class ProgrammeTables {
      */
     public ProgrammeTables alone(Findings findings) {
         List<Rows> kept = new ArrayList<>();
+        Map<String, String> own = new LinkedHashMap<>(settings);
+        own.put("viewpoint", OWNER);
+        Rows companies = new Rows("companies", "company", "name", "country");
+        companies.add(OWNER, "Owner of the programme", UNKNOWN_COUNTRY);
+        kept.add(companies);
         for (Rows rows : tables) {
             if (rows.table().equals("gates")) {
                 findings.warning(
@@ -67,7 +94,7 @@ public final class ProgrammeTables {
                 kept.add(rows);
             }
         }
-        return new ProgrammeTables(file, settings, kept);
+        return new ProgrammeTables(file, own, kept);
     }
 
     private Rows withoutSites(Rows teams, Findings findings) {

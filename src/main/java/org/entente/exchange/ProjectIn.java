@@ -26,6 +26,8 @@ final class ProjectIn {
                             + " AvailableUnits Rates Rate RateTable Assignments Assignment TaskUID ResourceUID Units Work Cost")
                     .split(" "));
 
+    private static final String NO_TASKS = "The project has no tasks.";
+
     private ProjectIn() {}
 
     static @Nullable ProgrammeTables read(Path path, Findings findings) {
@@ -50,6 +52,10 @@ final class ProjectIn {
         CalendarsIn calendars = new CalendarsIn(root, remarks, told);
         ResourcesIn resources = new ResourcesIn(root, calendars, time, currency, told);
         TasksIn tasks = new TasksIn(root, calendars, resources, time, currency, told);
+        if (tasks.outline().tasks().isEmpty()) {
+            told.error(root, "", NO_TASKS, "Check that the right project was saved.");
+            return null;
+        }
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("title", title(root, file));
         settings.put("currency", currency);
@@ -58,6 +64,7 @@ final class ProjectIn {
                 file,
                 settings,
                 List.of(
+                        rates(remarks),
                         calendars.rows(),
                         resources.teams(),
                         resources.headcount(),
@@ -79,7 +86,7 @@ final class ProjectIn {
             return false;
         }
         if (root.all("Tasks", "Task").isEmpty()) {
-            told.error(root, "", "The project has no tasks.", "Check that the right project was saved.");
+            told.error(root, "", NO_TASKS, "Check that the right project was saved.");
             return false;
         }
         return true;
@@ -90,6 +97,12 @@ final class ProjectIn {
         Node first = root.all("Tasks", "Task").getFirst();
         Remarks remarks = first.whole("UID", -1) == 0 ? Remarks.of(first.text("Notes")) : null;
         return remarks == null ? new Remarks() : remarks;
+    }
+
+    private static Rows rates(Remarks remarks) {
+        Rows rates = new Rows(ProgrammeTables.RATES, "currency", "rate");
+        remarks.rows(ProgrammeTables.RATES).forEach(rates::add);
+        return rates;
     }
 
     private static int minutes(Node root, String name, int usual) {

@@ -3,9 +3,13 @@ package org.entente.exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.exchange.xml.XmlText;
 import org.entente.network.CaseSettings;
+import org.entente.network.Mode;
 import org.entente.network.Network;
 import org.entente.network.Period;
 import org.entente.network.Programme;
@@ -35,6 +39,7 @@ final class ProjectOut {
         String title = settings.title().isEmpty() ? settings.caseId() : settings.title();
         Remarks remarks = new Remarks().shown("start", programme.start().toString());
         calendars.remark(remarks);
+        remarks.with(rates(network, period));
         XmlText.write(file, "Project", Names.NAMESPACE, out -> {
             out.element("SaveVersion", 14).element("Name", title).element("Title", title);
             out.element("ScheduleFromStart", 1);
@@ -57,6 +62,21 @@ final class ProjectOut {
             resources.write(out);
             tasks.assignments(out);
         });
+    }
+
+    /** The currencies of its amounts, beside the case's own. */
+    private static Rows rates(Network network, Period period) {
+        Rows rates = new Rows("fx", "currency", "rate");
+        Set<String> own = new HashSet<>(Set.of(network.settings().currency().id()));
+        Programme programme = network.programme();
+        Stream.concat(
+                        programme.teams().stream().map(Team::currency),
+                        programme.tasks().stream()
+                                .flatMap(task -> task.modes().stream())
+                                .map(Mode::currency))
+                .filter(currency -> own.add(currency.id()))
+                .forEach(currency -> rates.add(currency.id(), ProgrammeRows.number(currency.rate(period))));
+        return rates;
     }
 
     private static void field(XmlText out, String id, String name, String alias) throws IOException {

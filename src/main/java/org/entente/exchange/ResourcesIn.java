@@ -22,7 +22,7 @@ final class ResourcesIn {
     private final Ids names = new Ids();
     private final Map<Integer, Resource> resources = new HashMap<>();
     private final Rows teams = new Rows("teams", ProgrammeRows.TEAMS);
-    private final Rows headcount = new Rows("headcount", ProgrammeRows.HEADCOUNT);
+    private final Rows headcount = new Rows("headcounts", ProgrammeRows.HEADCOUNT);
 
     /**
      * A resource as it was read.
@@ -112,7 +112,7 @@ final class ResourcesIn {
             now.append(' ').append(later.from()).append(':').append(whole(resource, later.units()));
         }
         if (remarks != null && remarks.same("people", now.toString())) {
-            remarks.rows("headcount").forEach(headcount::add);
+            remarks.rows("headcounts").forEach(headcount::add);
             return;
         }
         row.put("people", Integer.toString(whole(resource, steps.getFirst().units())));

@@ -74,7 +74,7 @@ final class ResourcesOut {
     private static Remarks remarks(Team team, String rate) {
         Rows teams = new Rows("teams", ProgrammeRows.TEAMS);
         ProgrammeRows.team(team, teams);
-        Rows headcount = new Rows("headcount", ProgrammeRows.HEADCOUNT);
+        Rows headcount = new Rows("headcounts", ProgrammeRows.HEADCOUNT);
         ProgrammeRows.headcount(team, headcount);
         return new Remarks()
                 .shown("rate", rate)
