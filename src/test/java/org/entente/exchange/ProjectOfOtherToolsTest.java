@@ -89,6 +89,28 @@ class ProjectOfOtherToolsTest {
     }
 
     @Test
+    void anyEncodingThatIsNamedIsRead() throws IOException {
+        String text =
+                "<?xml version=\"1.0\" encoding=\"%s\"?><Project><StartDate>2026-01-05T08:00:00</StartDate><CurrencyCode>EUR"
+                        + "</CurrencyCode><Tasks><Task><UID>1</UID><Name>Été</Name><Duration>PT40H0M0S</Duration></Task></Tasks></Project>";
+        for (String encoding : new String[] {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-1", "windows-1252"}) {
+            Path file = Files.writeString(
+                    folder.resolve("encoded.xml"),
+                    text.formatted(encoding),
+                    java.nio.charset.Charset.forName(encoding));
+            assertThat(Objects.requireNonNull(ProjectFile.read(file, findings))
+                            .rows("tasks")
+                            .getFirst())
+                    .as(encoding)
+                    .containsEntry("name", "Été")
+                    .containsEntry("task", "ete");
+        }
+        Files.writeString(folder.resolve("mark.xml"), "\uFEFF" + text.formatted("UTF-8"));
+        assertThat(ProjectFile.read(folder.resolve("mark.xml"), findings)).isNotNull();
+        assertThat(findings.sorted()).isEmpty();
+    }
+
+    @Test
     void gatesAndSitesNeedTheirCase() throws IOException {
         Path file = folder.resolve("programme.xml");
         ProjectFile.write(Programmes.network(Programmes.BY_HAND), null, file);
@@ -102,8 +124,8 @@ class ProjectOfOtherToolsTest {
         assertThat(findings.sorted())
                 .extracting(Finding::message)
                 .containsExactly(
-                        "The file says what 4 gates release; a case without a network has no gates.",
-                        "The file says at which sites its teams are; a case without a network has no sites.");
+                        "The file says at which sites its teams are; a case without a network has no sites.",
+                        "The file says what 4 gates release; a case without a network has no gates.");
     }
 
     @Test

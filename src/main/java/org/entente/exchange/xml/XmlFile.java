@@ -3,6 +3,11 @@ package org.entente.exchange.xml;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,6 +16,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,6 +33,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XmlFile {
     private static final int DEEPEST = 64;
+    /** As much of a file as tells what it is. */
+    private static final int HEAD = 256;
+
+    private static final Pattern ENCODING =
+            Pattern.compile("^(?:\\xEF\\xBB\\xBF)?<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([^\"']*)");
     /** Characters of one text; notes are the longest there are. */
     private static final int LONGEST = 1 << 18;
 
@@ -76,15 +88,56 @@ public final class XmlFile {
             return null;
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            in.mark(16);
-            byte[] head = in.readNBytes(8);
+            in.mark(HEAD);
+            byte[] head = in.readNBytes(HEAD);
             in.reset();
             String foreign = foreign(head);
             if (foreign != null) {
                 wrong(0, foreign, "Save the project as XML, in Microsoft Project: File, Save as, XML format.");
                 return null;
             }
-            return parse(in);
+            Charset charset = charset(head);
+            if (charset == null) {
+                return null;
+            }
+            if (head.length > 2 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB) {
+                in.skipNBytes(3);
+            }
+            // decoded here, as the parser itself prints to the error stream what it cannot decode
+            return parse(new InputStreamReader(
+                    in,
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        }
+    }
+
+    /** The encoding a file begins with or names; null where a finding says that nobody knows it. */
+    private @Nullable Charset charset(byte[] head) {
+        if (head.length > 1 && (head[0] & 0xFF) == 0xFE && (head[1] & 0xFF) == 0xFF) {
+            return StandardCharsets.UTF_16;
+        }
+        if (head.length > 1 && (head[0] & 0xFF) == 0xFF && (head[1] & 0xFF) == 0xFE) {
+            return StandardCharsets.UTF_16;
+        }
+        if (head.length > 1 && head[0] == 0 && head[1] == '<') {
+            return StandardCharsets.UTF_16BE;
+        }
+        if (head.length > 1 && head[0] == '<' && head[1] == 0) {
+            return StandardCharsets.UTF_16LE;
+        }
+        Matcher named = ENCODING.matcher(new String(head, StandardCharsets.ISO_8859_1));
+        if (!named.find()) {
+            return StandardCharsets.UTF_8;
+        }
+        try {
+            return Charset.forName(named.group(1));
+        } catch (IllegalArgumentException e) {
+            wrong(
+                    1,
+                    "The file names the encoding '" + Findings.shorten(named.group(1)) + "', which nobody knows.",
+                    "Save it again from the program it comes from, in UTF-8.");
+            return null;
         }
     }
 
@@ -110,15 +163,13 @@ public final class XmlFile {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        // without one the parser prints to the error stream
-        factory.setXMLReporter((message, type, information, location) -> {});
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         return factory;
     }
 
-    private @Nullable Node parse(InputStream in) {
+    private @Nullable Node parse(Reader text) {
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(in);
+            XMLStreamReader xml = factory().createXMLStreamReader(text);
             try {
                 return nodes(xml);
             } finally {
@@ -131,11 +182,8 @@ public final class XmlFile {
                     "The file is not well-formed XML: " + reason(e) + ".",
                     "Save it again from the program it comes from.");
         } catch (RuntimeException e) {
-            // the JDK's parser answers some broken encodings with other exceptions than its own
-            wrong(
-                    0,
-                    "The file is damaged, or not in the encoding it names.",
-                    "Save it again from the program it comes from, in UTF-8.");
+            // the JDK's parser answers some damage with other exceptions than its own
+            wrong(0, "The file is damaged.", "Save it again from the program it comes from.");
         }
         return null;
     }
