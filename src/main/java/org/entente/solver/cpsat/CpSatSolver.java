@@ -62,13 +62,15 @@ public final class CpSatSolver implements ScheduleSolver {
         var parameters = solver.getParameters()
                 .setNumWorkers(Math.max(1, settings.threads()))
                 .setRandomSeed(settings.seed())
-                .setRelativeGapLimit(settings.relativeGap());
+                .setRelativeGapLimit(settings.relativeGap())
+                .setLogSearchProgress(true)
+                .setLogToStdout(false);
         Duration limit = settings.timeLimit();
         if (limit != null) {
             parameters.setMaxTimeInSeconds(Math.max(0.01, limit.toNanos() / 1e9 - seconds(begin)));
         }
         Incumbents incumbents = new Incumbents(problem, model, watcher, knownBound);
-        solver.setBestBoundCallback(incumbents.bounds());
+        solver.setLogCallback(incumbents.log());
         CpSolverStatus status;
         CountDownLatch done = new CountDownLatch(1);
         Thread guard = guard(solver, watcher, done);

@@ -2,6 +2,8 @@ package org.entente.solver.cpsat;
 
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.solver.schedule.ScheduleCheck;
 import org.entente.solver.schedule.ScheduleProblem;
 import org.entente.solver.schedule.ScheduleWatcher;
@@ -10,6 +12,9 @@ import org.entente.solver.schedule.ScheduleWatcher;
 final class Incumbents extends CpSolverSolutionCallback {
     /** Above any objective that could be meant; CP-SAT's bounds without an objective are beyond it. */
     private static final double BEYOND = 9e18;
+
+    /** "#Bound 0.05s best:57 next:[52,56] name": the next schedule's objective is at least 52; long numbers are rounded there. */
+    private static final Pattern NEXT = Pattern.compile("next:\\[(-?\\d{1,9}),");
 
     private final ScheduleProblem problem;
     private final CpSatModel model;
@@ -48,15 +53,19 @@ final class Incumbents extends CpSolverSolutionCallback {
         }
     }
 
-    private synchronized void hear(double value) {
-        long rounded = round(value);
-        if (rounded > bound) {
-            bound = rounded;
+    private synchronized void hear(String line) {
+        Matcher next = NEXT.matcher(line);
+        if (!next.find()) {
+            return;
+        }
+        long value = Long.parseLong(next.group(1));
+        if (value > bound) {
+            bound = value;
             try {
-                watcher.bound(rounded);
+                watcher.bound(value);
             } catch (RuntimeException e) {
                 // a watcher's fault must not reach the solver's threads; the solve goes on
-                bound = rounded;
+                bound = value;
             }
         }
     }
@@ -66,12 +75,15 @@ final class Incumbents extends CpSolverSolutionCallback {
         return bound;
     }
 
-    /** Hears of bounds. A lambda fails in OR-Tools 9.15: its native side looks the method up in the class. */
-    Consumer<Double> bounds() {
+    /**
+     * Hears of bounds in the log's lines. OR-Tools 9.15 has a callback for bounds, but it keeps a reference that is no longer
+     * valid when it is used, and the JVM crashes.
+     */
+    Consumer<String> log() {
         return new Consumer<>() {
             @Override
-            public void accept(Double value) {
-                hear(value);
+            public void accept(String line) {
+                hear(line);
             }
         };
     }
