@@ -88,7 +88,7 @@ class ArchitectureTest {
                             "explain.evidence",
                             "explain.flip",
                             "explain.worth")),
-            entry("explain.launch", Set.of("network", "solver", "programme", "plan", "explain")),
+            entry("explain.launch", Set.of("network", "solver", "solver.schedule", "programme", "plan", "explain")),
             entry("explain.chance", Set.of("network", "programme", "explain", "explain.launch")),
             entry("compare", Set.of("network", "plan", "explain", "explain.waterfall")),
             entry(

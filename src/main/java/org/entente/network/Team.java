@@ -84,6 +84,25 @@ public record Team(
                 row);
     }
 
+    /** The team with another calendar, or with no holidays. */
+    public Team withCalendar(@Nullable Calendar changed) {
+        return new Team(
+                index,
+                id,
+                name,
+                site,
+                changed,
+                kind,
+                people,
+                headcounts,
+                ratePerHour,
+                hoursPerWeek,
+                overtime,
+                overtimePremium,
+                currency,
+                row);
+    }
+
     /** The id alone: records refer to each other, and a message wants the name of a thing, not its world. */
     @Override
     public String toString() {

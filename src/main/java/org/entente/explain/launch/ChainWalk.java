@@ -1,5 +1,6 @@
 package org.entente.explain.launch;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.network.Calendar;
 import org.entente.network.Programme;
-import org.entente.network.Team;
 import org.entente.programme.Booking;
 import org.jspecify.annotations.Nullable;
 
@@ -121,16 +121,19 @@ final class ChainWalk {
     }
 
     private void holidays(List<Part> parts, int booking, int from, int to) {
-        Team team = bookings.get(booking).mode().team();
-        Calendar calendar = team == null ? null : team.calendar();
-        if (calendar == null) {
-            return;
-        }
+        List<Calendar> calendars = WorkTime.calendars(bookings.get(booking).mode());
         Map<String, Integer> weeks = new LinkedHashMap<>();
         for (int week = from; week < to; week++) {
             if (!timetable.time(booking).isOpen(week)) {
-                Calendar.Closure closure = calendar.closureInWeekOf(programme.date(week));
-                weeks.merge(closure == null || closure.name().isEmpty() ? "holidays" : closure.name(), 1, Integer::sum);
+                LocalDate first = programme.date(week);
+                String name = calendars.stream()
+                        .filter(calendar -> calendar.closesWeekOf(first))
+                        .map(calendar -> calendar.closureInWeekOf(first))
+                        .filter(closure -> closure != null && !closure.name().isEmpty())
+                        .map(Calendar.Closure::name)
+                        .findFirst()
+                        .orElse("holidays");
+                weeks.merge(name, 1, Integer::sum);
             }
         }
         weeks.forEach((name, count) -> add(parts, Part.Kind.HOLIDAY, count, name));

@@ -10,6 +10,7 @@ import org.entente.network.Precedence;
 import org.entente.network.Programme;
 import org.entente.network.Team;
 import org.entente.programme.Booking;
+import org.entente.programme.DevelopmentCost;
 import org.entente.programme.Schedule;
 
 /**
@@ -26,6 +27,7 @@ final class TeamOrder {
     private final Schedule schedule;
     private final Team team;
     private final boolean[][] waitsAnyway;
+    private final boolean usesOvertime;
     private final List<Idle> idle = new ArrayList<>();
     private final List<Hold> holds;
     private final List<Arrival> arrivals;
@@ -37,6 +39,7 @@ final class TeamOrder {
     private TeamOrder(Schedule schedule, Team team, boolean[][] waitsAnyway, List<Hold> holds, List<Arrival> arrivals) {
         this.schedule = schedule;
         this.team = team;
+        this.usesOvertime = usesOvertime(schedule, team);
         this.waitsAnyway = waitsAnyway;
         this.holds = holds;
         this.arrivals = arrivals;
@@ -63,9 +66,20 @@ final class TeamOrder {
         return people;
     }
 
-    /** People a team may put to work in a week, overtime included. */
-    static int most(Programme programme, Team team, int week) {
-        return (int) Math.floor(team.peopleOn(programme.date(week)) * (1 + team.overtime()) + 1e-9);
+    /** People a team may put to work in a week: in regular hours, or with overtime where the schedule uses any. */
+    private int most(Programme programme, int week) {
+        int people = team.peopleOn(programme.date(week));
+        return usesOvertime ? people + (int) Math.floor(people * team.overtime() + 1e-9) : people;
+    }
+
+    private static boolean usesOvertime(Schedule schedule, Team team) {
+        int[] load = DevelopmentCost.load(schedule, team);
+        for (int week = 0; week < load.length; week++) {
+            if (load[week] > team.peopleOn(schedule.programme().date(week))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void follow() {
@@ -89,7 +103,7 @@ final class TeamOrder {
         releases.keySet().forEach(week -> weeks.put(week, true));
         starts.keySet().forEach(week -> weeks.put(week, true));
         changes.keySet().forEach(week -> weeks.put(week, true));
-        idle.add(new Idle(FROM_THE_START, 0, most(programme, team, 0)));
+        idle.add(new Idle(FROM_THE_START, 0, most(programme, 0)));
         for (int week : weeks.keySet()) {
             releases.getOrDefault(week, List.of()).forEach(Runnable::run);
             int change = changes.getOrDefault(week, 0);
@@ -107,11 +121,11 @@ final class TeamOrder {
 
     private TreeMap<Integer, Integer> changes(Programme programme) {
         TreeMap<Integer, Integer> changes = new TreeMap<>();
-        int now = most(programme, team, 0);
+        int now = most(programme, 0);
         for (Team.Headcount headcount : team.headcounts()) {
             LocalDate from = headcount.from();
             int week = Math.max(0, programme.weekFrom(from));
-            int then = most(programme, team, week);
+            int then = most(programme, week);
             if (then != now) {
                 changes.merge(week, then - now, Integer::sum);
                 now = then;

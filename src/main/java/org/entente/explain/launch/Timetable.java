@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.network.Calendar;
-import org.entente.network.Team;
 import org.entente.programme.Booking;
 import org.entente.programme.Schedule;
 
@@ -42,14 +41,14 @@ public final class Timetable {
         times = new WorkTime[size];
         startsOpen = new boolean[size];
         release = new int[size];
-        Map<Integer, WorkTime> byCalendar = new HashMap<>();
+        Map<List<Integer>, WorkTime> byCalendars = new HashMap<>();
         for (int i = 0; i < size; i++) {
             Booking booking = bookings.get(i);
-            Team team = booking.mode().team();
-            Calendar calendar = team == null ? null : team.calendar();
-            times[i] = byCalendar.computeIfAbsent(
-                    calendar == null ? -1 : calendar.index(),
-                    k -> WorkTime.of(schedule.programme(), calendar, horizonWeeks, unitsPerWeek));
+            List<Integer> calendars = WorkTime.calendars(booking.mode()).stream()
+                    .map(Calendar::index)
+                    .toList();
+            times[i] = byCalendars.computeIfAbsent(
+                    calendars, k -> WorkTime.of(schedule.programme(), booking.mode(), horizonWeeks, unitsPerWeek));
             startsOpen[i] = booking.workingWeeks() > 0 && times[i].isOpen(booking.start() * unitsPerWeek);
             release[i] = unitsPerWeek * earliestWeek(schedule, booking);
         }

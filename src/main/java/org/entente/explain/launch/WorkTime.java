@@ -1,13 +1,17 @@
 package org.entente.explain.launch;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.entente.network.Calendar;
+import org.entente.network.Mode;
 import org.entente.network.Programme;
-import org.jspecify.annotations.Nullable;
+import org.entente.network.Team;
 
 /**
- * When a calendar works, in units of time counted from the start of the programme: a week is one unit, or as many as it has
- * working days. A closed week is closed in all its units. Beyond the horizon every unit is open.
+ * When the teams of a mode work, in units of time counted from the start of the programme: a week is one unit, or as many as it
+ * has working days. A week that is closed for one of them is closed in all its units. Beyond the horizon every unit is open.
  */
 public final class WorkTime {
     private final boolean[] open;
@@ -33,19 +37,30 @@ public final class WorkTime {
     }
 
     /**
-     * The time of a calendar.
+     * The time of a mode.
      *
-     * @param calendar null for one without holidays
      * @param horizonWeeks weeks to look ahead
      * @param unitsPerWeek 1 to count in weeks, 5 to count in working days
      */
-    public static WorkTime of(Programme programme, @Nullable Calendar calendar, int horizonWeeks, int unitsPerWeek) {
+    public static WorkTime of(Programme programme, Mode mode, int horizonWeeks, int unitsPerWeek) {
         boolean[] open = new boolean[horizonWeeks * unitsPerWeek];
+        List<Calendar> calendars = calendars(mode);
         for (int week = 0; week < horizonWeeks; week++) {
-            boolean works = calendar == null || !calendar.closesWeekOf(programme.date(week));
+            LocalDate first = programme.date(week);
+            boolean works = calendars.stream().noneMatch(calendar -> calendar.closesWeekOf(first));
             Arrays.fill(open, week * unitsPerWeek, (week + 1) * unitsPerWeek, works);
         }
         return new WorkTime(open);
+    }
+
+    /** The calendars that hold a mode up, each once. */
+    static List<Calendar> calendars(Mode mode) {
+        return mode.staffings().stream()
+                .filter(staffing -> staffing.team().kind() == Team.Kind.PEOPLE)
+                .map(staffing -> staffing.team().calendar())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     public boolean isOpen(int at) {

@@ -107,6 +107,12 @@ public final class TinyProgramme {
         return changed;
     }
 
+    public Task milestone(Task task, Milestone milestone) {
+        Task changed = new Task(task.index(), task.id(), task.name(), milestone, null, null, task.modes(), task.row());
+        tasks.set(task.index(), changed);
+        return changed;
+    }
+
     public TinyProgramme link(Task before, Task after, Precedence.Kind kind, int lag) {
         precedences.add(new Precedence(before, after, kind, lag, NONE));
         return this;

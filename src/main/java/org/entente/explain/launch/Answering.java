@@ -1,0 +1,54 @@
+package org.entente.explain.launch;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
+import org.entente.network.Network;
+import org.entente.programme.Schedule;
+import org.entente.programme.ScheduleAnswer;
+import org.entente.programme.ScheduleGoal;
+import org.entente.programme.Scheduler;
+import org.entente.solver.Settings;
+import org.entente.solver.schedule.ScheduleSolver;
+import org.entente.solver.schedule.ScheduleWatcher;
+import org.jspecify.annotations.Nullable;
+
+/** Answers a changed network, within a time. */
+interface Answering {
+    /**
+     * Value and proven bound, lower being better.
+     *
+     * @param value NaN when nothing was found
+     * @param bound −∞ for none
+     * @param end the date it comes to, or null
+     */
+    record Answer(double value, double bound, @Nullable LocalDate end) {
+        static final Answer NONE = new Answer(Double.NaN, Double.NEGATIVE_INFINITY, null);
+    }
+
+    Answer answer(Network network, Duration limit, BooleanSupplier stopped);
+
+    /** By scheduling the programme alone. */
+    static Answering scheduling(ScheduleSolver solver, Settings settings, ScheduleGoal goal) {
+        return (network, limit, stopped) -> {
+            ScheduleWatcher watcher = new ScheduleWatcher() {
+                @Override
+                public boolean cancelled() {
+                    return stopped.getAsBoolean();
+                }
+            };
+            return of(Scheduler.using(solver)
+                    .with(settings.withTimeLimit(limit))
+                    .watchedBy(watcher)
+                    .schedule(network, goal));
+        };
+    }
+
+    static Answer of(ScheduleAnswer answer) {
+        Schedule schedule = answer.schedule();
+        return schedule == null
+                ? Answer.NONE
+                : new Answer(
+                        answer.objective(), answer.bound(), schedule.programme().date(schedule.makespan()));
+    }
+}
