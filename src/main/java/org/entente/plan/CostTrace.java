@@ -17,6 +17,7 @@ import org.entente.network.Process;
 import org.entente.network.Product;
 import org.entente.network.Site;
 import org.entente.network.TableRow;
+import org.entente.network.Task;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * where {@code own} is what the ledger books for a process or lane per unit. Tooling and fixed cost of a process are spread
  * evenly over all units it makes within the horizon; cost of a line over the processes on it by their line use, then
- * likewise. What no unit carries (a line opened and never used) is {@link #unallocated()}; what lies in stock at the end is
+ * likewise; cost of a task of the programme over all units of what it releases ({@link Carriers}). What no unit carries (a line opened and never used) is {@link #unallocated()}; what lies in stock at the end is
  * {@link #leftInStock()}. Cars sold + left in stock + unallocated = the ledger's cost, to the cent.
  */
 public final class CostTrace {
@@ -77,6 +78,7 @@ public final class CostTrace {
     private final Books processBooks;
     private final Books laneBooks;
     private final Books lineBooks;
+    private final Books taskBooks;
     private double unallocated;
 
     /** The cost accounts of each activity of one kind, by its index. */
@@ -114,6 +116,7 @@ public final class CostTrace {
         processBooks = new Books(made.length);
         laneBooks = new Books(moved.length);
         lineBooks = new Books(lineUse.length);
+        taskBooks = new Books(network.programme().tasks().size());
     }
 
     /** Traces a plan's flows and ledger. */
@@ -122,6 +125,7 @@ public final class CostTrace {
         flows.forEach(trace::count);
         trace.supply();
         trace.book(ledger);
+        trace.spreadTasks();
         trace.spreadLines();
         trace.countUnallocated();
         trace.solve();
@@ -232,7 +236,43 @@ public final class CostTrace {
             case Lane lane -> laneBooks.cost(lane.index(), entry.account()).add(borne, entry.row());
             case Line line -> lineBooks.cost(line.index(), entry.account()).add(borne, entry.row());
             case Site site when entry.product() != null -> pool(site, entry.product()).holding += borne;
+            case Task task -> taskBooks.cost(task.index(), entry.account()).add(borne, entry.row());
             case null, default -> unallocated += borne;
+        }
+    }
+
+    /** What a task costs is carried by the units of what it releases, each unit alike. */
+    private void spreadTasks() {
+        Carriers carriers = new Carriers(network);
+        for (Task task : network.programme().tasks()) {
+            Carriers.Of of = carriers.of(task);
+            double units = 0;
+            for (Process process : of.processes()) {
+                units += made[process.index()];
+            }
+            for (Lane lane : of.lanes()) {
+                units += moved[lane.index()];
+            }
+            Map<Account, Cost> accounts = taskBooks.of(task.index());
+            if (units == 0) {
+                unallocated += taskBooks.total(task.index());
+                continue;
+            }
+            for (Map.Entry<Account, Cost> entry : accounts.entrySet()) {
+                Cost cost = entry.getValue();
+                for (Process process : of.processes()) {
+                    if (made[process.index()] > 0) {
+                        double share = made[process.index()] / units;
+                        processBooks.cost(process.index(), entry.getKey()).addAll(cost.amount * share, cost.rows);
+                    }
+                }
+                for (Lane lane : of.lanes()) {
+                    if (moved[lane.index()] > 0) {
+                        double share = moved[lane.index()] / units;
+                        laneBooks.cost(lane.index(), entry.getKey()).addAll(cost.amount * share, cost.rows);
+                    }
+                }
+            }
         }
     }
 

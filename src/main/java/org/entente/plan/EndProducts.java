@@ -7,6 +7,7 @@ import org.entente.network.Line;
 import org.entente.network.Network;
 import org.entente.network.Process;
 import org.entente.network.Product;
+import org.entente.network.Task;
 import org.jspecify.annotations.Nullable;
 
 /** Which products that are sold a part can end in, by any bill of materials. */
@@ -21,9 +22,11 @@ final class EndProducts {
     private final Network network;
     private final BitSet[] ends;
     private final BitSet[] endsOfLine;
+    private final Carriers carriers;
 
     EndProducts(Network network) {
         this.network = network;
+        this.carriers = new Carriers(network);
         this.ends = new BitSet[network.products().size()];
         for (int k = 0; k < ends.length; k++) {
             ends[k] = new BitSet();
@@ -57,6 +60,13 @@ final class EndProducts {
     Share share(Posting posting, ScopeFilter scope) {
         if (posting.activity() instanceof Line line) {
             return share(endsOfLine[line.index()], scope);
+        }
+        if (posting.activity() instanceof Task task) {
+            BitSet of = new BitSet();
+            for (Product carrier : carriers.of(task).products()) {
+                of.or(ends[carrier.index()]);
+            }
+            return share(of, scope);
         }
         return share(posting.product(), scope);
     }

@@ -22,6 +22,12 @@ public enum Family {
     LINK(
             "made or shipped ≤ most useful · modules opened so far",
             "Nothing leaves a line that is shut; cuts off the relaxation's habit of opening a hundredth of a plant."),
+    SCHEDULE(
+            "start or finish of a task ≥ that of the task before + lag, once it is done",
+            "A task ends after its predecessors, by its mode's duration; teams have so many people, week by week."),
+    READINESS(
+            "made, carried or sold ≤ most useful · released part of the period",
+            "Nothing is made before its gate tasks are finished."),
     LIMIT("numerator ≤ value · denominator (+ miss)", "A promise or ceiling of the case.");
 
     private final String formula;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.entente.network.Company;
 import org.entente.network.Demand;
 import org.entente.network.Lane;
@@ -46,7 +47,7 @@ final class LimitForms {
         this.endProducts = new EndProducts(network);
     }
 
-    static List<LimitForm> of(Network network, Columns columns, Viewpoint viewpoint, Money money) {
+    static List<LimitForm> of(Network network, Columns columns, Viewpoint viewpoint, Consumer<Journal> money) {
         LimitForms forms = new LimitForms(network, columns, viewpoint);
         List<Limit> ofMoney = new ArrayList<>();
         for (Limit limit : network.limits()) {
@@ -60,7 +61,7 @@ final class LimitForms {
         }
         if (!ofMoney.isEmpty()) {
             List<Journal> journals = ofMoney.stream().map(forms::journal).toList();
-            money.tell((posting, column, period, perUnit) ->
+            money.accept((posting, column, period, perUnit) ->
                     journals.forEach(journal -> journal.post(posting, column, period, perUnit)));
         }
         return network.limits().stream()

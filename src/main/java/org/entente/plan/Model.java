@@ -5,6 +5,9 @@ import org.entente.network.Network;
 import org.entente.network.Period;
 import org.entente.solver.Problem;
 import org.entente.solver.ProblemBuilder;
+import org.entente.solver.Solver;
+import org.entente.solver.schedule.ScheduleSolvers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The mathematical model of a network: the problem a solver takes, and what is needed to read a solution back.
@@ -14,12 +17,14 @@ import org.entente.solver.ProblemBuilder;
 public final class Model {
     private final Network network;
     private final Columns columns;
+    private final @Nullable ProgrammeColumns programme;
     private final RowCatalogue rows;
     private final Viewpoint viewpoint;
     private final Money money;
     private final List<LimitForm> limits;
     private final List<LimitRows.Miss> misses;
     private final Problem problem;
+    private @Nullable TeamCuts cuts;
 
     private Model(Network network) {
         this.network = network;
@@ -32,12 +37,18 @@ public final class Model {
         Draft draft = new Draft(network, reach, columns, builder, rows);
         BalanceRows.add(draft);
         CapacityRows.add(draft);
-        if (columns.hasWholeNumbers()) {
+        boolean developed = !network.programme().isEmpty();
+        this.programme = developed ? new ProgrammeColumns(network, builder) : null;
+        if (columns.hasWholeNumbers() || developed) {
             NeedBounds needs = new NeedBounds(network, reach);
             NominationRows.add(draft, needs);
             LinkRows.add(draft, needs);
+            if (programme != null) {
+                ScheduleRows.add(draft, programme);
+                ReadinessRows.add(draft, programme, needs);
+            }
         }
-        this.limits = LimitForms.of(network, columns, viewpoint, money);
+        this.limits = LimitForms.of(network, columns, viewpoint, this::tellActivities);
         this.misses = LimitRows.add(draft, limits);
         tell((posting, column, period, perUnit) -> {
             double worth = perUnit * viewpoint.share(posting.company()) * viewpoint.discount(period);
@@ -47,7 +58,7 @@ public final class Model {
                 builder.cost(column, worth);
             }
         });
-        builder.names(columns::name, row -> rows.note(row).name());
+        builder.names(this::columnName, row -> rows.note(row).name());
         this.problem = builder.build();
     }
 
@@ -64,6 +75,25 @@ public final class Model {
     /** What each row says. */
     public RowCatalogue rows() {
         return rows;
+    }
+
+    private String columnName(int column) {
+        return programme != null && programme.has(column) ? programme.name(column) : columns.name(column);
+    }
+
+    /**
+     * A solver for this model's problem and others with the same programme: what it finds leaves every team enough people in every
+     * week. The solver itself where there is no programme.
+     */
+    public Solver joint(Solver solver) {
+        return programme == null ? solver : new JointSolver(solver, joint());
+    }
+
+    private synchronized TeamCuts joint() {
+        if (cuts == null) {
+            cuts = new TeamCuts(java.util.Objects.requireNonNull(programme), ScheduleSolvers.standard());
+        }
+        return cuts;
     }
 
     /** The columns by what they decide. */
@@ -87,9 +117,26 @@ public final class Model {
         return limits;
     }
 
+    /** All money but penalties. */
+    private void tellActivities(Journal journal) {
+        money.tell(journal);
+        if (programme != null) {
+            DevelopmentPostings.post(network, programme, viewpoint, journal);
+        }
+    }
+
+    boolean isOfProgramme(int column) {
+        return programme != null && programme.has(column);
+    }
+
+    @Nullable
+    ProgrammeColumns programme() {
+        return programme;
+    }
+
     /** All money of the model, penalties for missed limits included; the objective is its weighted sum. */
     void tell(Journal journal) {
-        money.tell(journal);
+        tellActivities(journal);
         for (LimitRows.Miss miss : misses) {
             Period period = miss.limit().period() == null
                     ? network.periods().getFirst()

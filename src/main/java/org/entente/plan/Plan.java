@@ -2,6 +2,7 @@ package org.entente.plan;
 
 import java.util.List;
 import org.entente.network.Network;
+import org.entente.programme.Schedule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitCosts full cost of each product sold in each market
  * @param limits how the plan stands to each limit
  * @param loads how full each line is in each period
+ * @param schedule who does which task of the development programme when; null where the case has none, or without a plan
  * @param message empty, or in words why there is no plan
  */
 public record Plan(
@@ -26,6 +28,7 @@ public record Plan(
         List<UnitCost> unitCosts,
         List<LimitResult> limits,
         List<LineLoad> loads,
+        @Nullable Schedule schedule,
         @Nullable Certificate certificate,
         Provenance provenance,
         String message) {

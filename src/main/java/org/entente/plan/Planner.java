@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.entente.network.Network;
+import org.entente.programme.Schedule;
+import org.entente.programme.ScheduleRules;
 import org.entente.solver.Outcome;
 import org.entente.solver.Problem;
 import org.entente.solver.Settings;
@@ -72,9 +74,10 @@ public final class Planner {
         Problem problem = model.problem();
         // Worked out beside the solve: on a case of many rows it takes as long as building the model.
         CompletableFuture<String> hash = CompletableFuture.supplyAsync(network::hash);
-        Outcome outcome = solver.solve(narrowed, left(begun), watcher);
-        double[] values =
-                outcome.values() == null ? null : Arrays.copyOf(settled(narrowed, outcome.values()), problem.columns());
+        Outcome outcome = model.joint(solver).solve(narrowed, left(begun), watcher);
+        double[] values = outcome.values() == null
+                ? null
+                : Arrays.copyOf(settled(model, narrowed, outcome.values()), problem.columns());
         Provenance provenance = provenance(hash.join(), problem, outcome, begun);
         if (values == null) {
             PlanStatus status = status(outcome, false);
@@ -89,6 +92,7 @@ public final class Planner {
                     List.of(),
                     List.of(),
                     null,
+                    null,
                     provenance,
                     why(status, outcome));
         }
@@ -97,7 +101,9 @@ public final class Planner {
         Ledger ledger = settlement.ledger();
         List<UnitCost> unitCosts = settlement.unitCosts(flows, ledger);
         double objective = problem.objectiveAt(values);
-        Certificate certificate = certificate(problem, values, objective, outcome.bound(), ledger);
+        Schedule schedule = settlement.schedule();
+        List<String> broken = schedule == null ? List.of() : ScheduleRules.broken(schedule);
+        Certificate certificate = certificate(problem, values, objective, outcome.bound(), ledger, broken.isEmpty());
         return new Plan(
                 network,
                 certificate.holds() ? status(outcome, true) : PlanStatus.FAILED,
@@ -108,9 +114,13 @@ public final class Planner {
                 unitCosts,
                 settlement.limits(unitCosts),
                 settlement.loads(),
+                schedule,
                 certificate,
                 provenance,
-                certificate.holds() ? "" : "the plan does not pass the check outside the solver");
+                certificate.holds()
+                        ? ""
+                        : "the plan does not pass the check outside the solver"
+                                + (broken.isEmpty() ? "" : ": " + broken.getFirst()));
     }
 
     /** The settings with what is left of the time limit: it is for the plan, not for the solver alone. */
@@ -127,7 +137,7 @@ public final class Planner {
      * The solver's point without its dust. A yes-or-no that the solver left a hair off zero lets a little through its linking
      * rows; where rounding it breaks a row, the rest is solved again around the rounded decisions.
      */
-    private double[] settled(Problem problem, double[] values) {
+    private double[] settled(Model model, Problem problem, double[] values) {
         double[] swept = Settlement.swept(problem, values);
         if (!problem.hasIntegers() || passes(problem, swept)) {
             return passes(problem, swept) ? swept : values;
@@ -135,7 +145,8 @@ public final class Planner {
         double[] lower = problem.lower().clone();
         double[] upper = problem.upper().clone();
         for (int j = 0; j < swept.length; j++) {
-            if (problem.isInteger(j)) {
+            // what was proven to leave room for the teams stays as it is
+            if (problem.isInteger(j) || model.isOfProgramme(j)) {
                 lower[j] = swept[j];
                 upper[j] = swept[j];
             }
@@ -155,7 +166,7 @@ public final class Planner {
     }
 
     private static Certificate certificate(
-            Problem problem, double[] values, double objective, double bound, Ledger ledger) {
+            Problem problem, double[] values, double objective, double bound, Ledger ledger, boolean scheduled) {
         org.entente.solver.Certificate check = org.entente.solver.Certificate.check(problem, values, objective, null);
         double difference = Math.abs(objective - ledger.total());
         double gap = Double.isFinite(bound)
@@ -170,7 +181,9 @@ public final class Planner {
                 check.integralityViolation(),
                 difference,
                 problem.rows(),
-                check.primalPasses(org.entente.solver.Certificate.Tolerances.DEFAULT) && difference <= cent);
+                scheduled
+                        && check.primalPasses(org.entente.solver.Certificate.Tolerances.DEFAULT)
+                        && difference <= cent);
     }
 
     /** Sum of the sizes of the objective's terms: what its rounding is measured against. */

@@ -11,7 +11,9 @@ import org.entente.network.Network;
 import org.entente.network.Period;
 import org.entente.network.Process;
 import org.entente.network.Stock;
+import org.entente.programme.Schedule;
 import org.entente.solver.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a solution back into the case's terms: decisions, flows, the ledger, loads and limits. */
 final class Settlement {
@@ -109,6 +111,13 @@ final class Settlement {
             }
         });
         return new Ledger(entries);
+    }
+
+    /** The schedule of the development programme; null where there is none. */
+    @Nullable
+    Schedule schedule() {
+        ProgrammeColumns programme = model.programme();
+        return programme == null ? null : TeamCuts.schedule(programme, values);
     }
 
     List<LineLoad> loads() {

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.network.Demand;
+import org.entente.network.Gate;
 import org.entente.network.Input;
 import org.entente.network.Network;
 import org.entente.network.Stock;
+import org.entente.programme.Booking;
+import org.entente.programme.Schedule;
+import org.entente.programme.ScheduleRules;
 import org.entente.solver.highs.HighsSolver;
 
 /** Plans for tests, each checked by certificate before anyone looks at it. */
@@ -48,6 +53,12 @@ public final class Plans {
                     .as(load.line().id() + " " + load.period().id())
                     .isLessThanOrEqualTo(load.capacity() + 1e-4);
         }
+        if (plan.schedule() != null) {
+            assertThat(ScheduleRules.broken(plan.schedule()))
+                    .as("the programme")
+                    .isEmpty();
+            gates(plan);
+        }
         double cars = plan.unitCosts().stream()
                 .mapToDouble(cost -> cost.amount() * cost.volume())
                 .sum();
@@ -55,6 +66,39 @@ public final class Plans {
         assertThat(cars + trace.leftInStock() + trace.unallocated())
                 .as("cars + stock + unallocated = cost")
                 .isCloseTo(plan.ledger().costBorne(), within(Math.max(0.01, 1e-9 * Math.abs(plan.objective()))));
+    }
+
+    /** Nothing is made or sold before the day on which its task is finished. */
+    private static void gates(Plan plan) {
+        Schedule schedule = Objects.requireNonNull(plan.schedule());
+        for (Gate gate : plan.network().programme().gates()) {
+            Booking booking = schedule.of(gate.task());
+            for (Flow flow : plan.flows()) {
+                boolean waits = switch (gate.target()) {
+                    case Gate.OfProcess of ->
+                        flow instanceof Flow.Made made
+                                && made.process().index() == of.process().index();
+                    case Gate.OfLine of ->
+                        flow instanceof Flow.Made made
+                                && made.process().line() != null
+                                && made.process().line().index() == of.line().index();
+                    case Gate.OfLane of ->
+                        flow instanceof Flow.Moved moved
+                                && moved.lane().index() == of.lane().index();
+                    case Gate.OfMarket of ->
+                        flow instanceof Flow.Sold sold
+                                && sold.demand().market().index() == of.market().index()
+                                && sold.product().index() == of.product().index();
+                };
+                assertThat(waits
+                                && (booking == null
+                                        || !schedule.finishDate(booking)
+                                                .isBefore(flow.period().end())))
+                        .as(gate.target().words() + " in " + flow.period().id() + " waits for "
+                                + gate.task().id())
+                        .isFalse();
+            }
+        }
     }
 
     private static Map<String, Double> balance(Plan plan) {

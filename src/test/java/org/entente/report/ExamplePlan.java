@@ -182,6 +182,7 @@ final class ExamplePlan {
                 List.of(new UnitCost(car, market, UNIT_COST, 3_000)),
                 List.of(limits),
                 List.of(new LineLoad(line, first, 1_250, 1_000), new LineLoad(line, second, 2_500, 2_000)),
+                null,
                 new Certificate(objective - gap * Math.abs(objective), gap, 2e-10, 0, 0, 0.0001, 42, true),
                 provenance(),
                 "");
@@ -198,6 +199,7 @@ final class ExamplePlan {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null,
                 provenance(),
                 message);

@@ -143,6 +143,7 @@ class AttributionTest {
                 plan.unitCosts(),
                 plan.limits(),
                 plan.loads(),
+                plan.schedule(),
                 plan.certificate(),
                 plan.provenance(),
                 "");

@@ -1,0 +1,73 @@
+package org.entente.plan;
+
+import org.entente.network.Company;
+import org.entente.network.Mode;
+import org.entente.network.Network;
+import org.entente.network.Site;
+import org.entente.network.Team;
+
+/**
+ * Money of the programme: what a task costs falls in the period in which it is finished. Pay is booked at each team's company and
+ * site, other cost at that of the first team. A team of a company outside the viewpoint's group is paid by the viewpoint company,
+ * cost by cost, with the company's markup.
+ */
+final class DevelopmentPostings {
+    private final Network network;
+    private final Viewpoint viewpoint;
+    private final Journal journal;
+
+    private DevelopmentPostings(Network network, Viewpoint viewpoint, Journal journal) {
+        this.network = network;
+        this.viewpoint = viewpoint;
+        this.journal = journal;
+    }
+
+    static void post(Network network, ProgrammeColumns columns, Viewpoint viewpoint, Journal journal) {
+        DevelopmentPostings postings = new DevelopmentPostings(network, viewpoint, journal);
+        columns.all().forEach(postings::post);
+    }
+
+    private void post(Stage stage) {
+        Mode mode = stage.manner().mode();
+        for (Mode.Staffing staffing : mode.staffings()) {
+            Team team = staffing.team();
+            if (team.kind() == Team.Kind.PEOPLE) {
+                double pay = staffing.people()
+                        * stage.manner().workingWeeks()
+                        * team.ratePerWeek()
+                        * team.currency().rate(stage.period());
+                pay(stage, team.site(), staffing.row(), pay);
+            }
+        }
+        Team first = mode.team();
+        double other = (mode.cost() + mode.externalCost()) * mode.currency().rate(stage.period());
+        pay(stage, first == null ? null : first.site(), mode.row(), other);
+    }
+
+    private void pay(
+            Stage stage,
+            @org.jspecify.annotations.Nullable Site site,
+            org.entente.network.TableRow row,
+            double amount) {
+        if (amount == 0) {
+            return;
+        }
+        Company owner = network.settings().viewpoint();
+        Company company = site == null ? owner : site.company();
+        Posting own = new Posting(
+                Account.DEVELOPMENT,
+                company,
+                null,
+                site == null ? company.country() : site.country(),
+                site,
+                null,
+                stage.task(),
+                row);
+        journal.post(own, stage.chosen(), stage.period(), amount);
+        if (viewpoint.share(company) == 0) {
+            double charged = amount * (1 + company.markup());
+            journal.post(own.inBooksOf(owner, company, Account.DEVELOPMENT), stage.chosen(), stage.period(), charged);
+            journal.post(own.inBooksOf(company, owner, Account.TRANSFER), stage.chosen(), stage.period(), -charged);
+        }
+    }
+}
