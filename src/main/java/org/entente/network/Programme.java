@@ -112,6 +112,30 @@ public record Programme(
                 mode.row());
     }
 
+    /** The programme with one calendar changed, and the teams that follow it. */
+    public Programme withCalendar(Calendar changed) {
+        Programme result = new Programme(
+                start,
+                calendars.stream()
+                        .map(c -> c.index() == changed.index() ? changed : c)
+                        .toList(),
+                teams,
+                tasks,
+                precedences,
+                gates);
+        for (Team team : teams) {
+            if (team.calendar() != null && team.calendar().index() == changed.index()) {
+                result = result.withTeam(team.withCalendar(changed));
+            }
+        }
+        return result;
+    }
+
+    /** The programme with other gates. */
+    public Programme withGates(List<Gate> changed) {
+        return new Programme(start, calendars, teams, tasks, precedences, changed);
+    }
+
     /** The programme with other precedences. */
     public Programme withPrecedences(List<Precedence> changed) {
         return new Programme(start, calendars, teams, tasks, changed, gates);

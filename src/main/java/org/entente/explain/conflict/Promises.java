@@ -8,13 +8,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.explain.conflict.DatePromise.What;
+import org.entente.network.Calendar;
 import org.entente.network.Demand;
+import org.entente.network.Gate;
 import org.entente.network.Lane;
 import org.entente.network.Limit;
 import org.entente.network.Line;
 import org.entente.network.Network;
 import org.entente.network.Process;
+import org.entente.network.Programme;
 import org.entente.network.TableRow;
+import org.entente.network.Task;
+import org.entente.network.Team;
 import org.entente.network.Validity;
 
 /** Lists what a case promises, the most telling first: limits and volumes before capacities, dates and the rest. */
@@ -35,6 +40,7 @@ final class Promises {
         network.lanes().forEach(promises::lane);
         promises.closed();
         promises.duties();
+        promises.programme();
         return promises.promises;
     }
 
@@ -69,6 +75,10 @@ final class Promises {
                 case VolumePromise one -> joined.add(one);
                 case MinimumPromise one -> joined.add(one);
                 case DutyPromise one -> joined.add(one);
+                case TaskDatePromise one -> joined.add(one);
+                case TeamPromise one -> joined.add(one);
+                case HolidayPromise one -> joined.add(one);
+                case GateRampUpPromise one -> joined.add(one);
             }
         }
         demands.values().forEach(demand -> joined.add(new DemandPromise(demand)));
@@ -90,6 +100,10 @@ final class Promises {
             case RampUpPromise rampUp -> 2;
             case VolumePromise volume -> 2;
             case MinimumPromise minimum -> 2;
+            case TaskDatePromise date -> 2;
+            case TeamPromise team -> 2;
+            case GateRampUpPromise rampUp -> 2;
+            case HolidayPromise holiday -> 3;
             case ClosedPromise closed -> 3;
             case DutyPromise duty -> 3;
         };
@@ -187,6 +201,39 @@ final class Promises {
         }
         if (!charged.isEmpty()) {
             promises.add(new DutyPromise(charged));
+        }
+    }
+
+    private void programme() {
+        Programme programme = network.programme();
+        for (Task task : programme.tasks()) {
+            if (task.earliest() != null && task.earliest().isAfter(programme.start())) {
+                promises.add(new TaskDatePromise(task.index(), true));
+            }
+            if (task.latest() != null) {
+                promises.add(new TaskDatePromise(task.index(), false));
+            }
+        }
+        for (Team team : programme.teams()) {
+            TeamPromise promise = new TeamPromise(team.index());
+            if (promise.most(network) > 0) {
+                promises.add(promise);
+            }
+        }
+        Map<TableRow, List<Integer>> rampUps = new LinkedHashMap<>();
+        for (int g = 0; g < programme.gates().size(); g++) {
+            Gate gate = programme.gates().get(g);
+            if (gate.rampUpWeeks() > 0) {
+                rampUps.computeIfAbsent(gate.row(), key -> new ArrayList<>()).add(g);
+            }
+        }
+        rampUps.values().forEach(gates -> promises.add(new GateRampUpPromise(gates)));
+        for (Calendar calendar : programme.calendars()) {
+            boolean kept = programme.teams().stream()
+                    .anyMatch(team -> team.calendar() != null && team.calendar().index() == calendar.index());
+            for (int c = 0; kept && c < calendar.closures().size(); c++) {
+                promises.add(new HolidayPromise(calendar.index(), c));
+            }
         }
     }
 

@@ -78,6 +78,12 @@ public final class Checks {
                 : demand);
     }
 
+    /** Whether no strategy and no scenario is applied: those may well leave unused what others need. */
+    boolean isBase() {
+        return network.settings().strategy().equals("base")
+                && network.settings().scenario().equals("base");
+    }
+
     private boolean sound(List<Finding> found, List<String> tables) {
         if (tables.stream().anyMatch(sheets::isUnreadable)) {
             return false;

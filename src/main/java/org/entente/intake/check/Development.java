@@ -30,7 +30,9 @@ final class Development {
         staffing.check();
         Learning.check(checks);
         development.start();
-        development.needless();
+        if (checks.isBase()) {
+            development.needless();
+        }
         if (!TaskOrder.check(checks)) {
             EarliestWeeks weeks = new EarliestWeeks(development.programme, staffing);
             development.latest(weeks);

@@ -33,7 +33,7 @@ final class Learning {
                             "",
                             "Task " + task.id() + " learns from " + from + ", but saves no week by it.",
                             "Write the share of its weeks that is saved in learning.");
-                } else if (from != null) {
+                } else if (from != null && checks.isBase()) {
                     teams(checks, task, mode, from);
                 }
             }

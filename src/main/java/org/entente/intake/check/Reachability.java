@@ -51,10 +51,8 @@ final class Reachability {
     static void check(Checks checks, Supply supply) {
         Reachability reachability = new Reachability(checks, supply);
         reachability.demand();
-        boolean base = checks.network.settings().strategy().equals("base")
-                && checks.network.settings().scenario().equals("base");
-        if (base) {
-            reachability.inputs(); // a strategy may well close what others need
+        if (checks.isBase()) {
+            reachability.inputs();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.entente.intake.check;
 
 import java.util.BitSet;
+import java.util.List;
 import org.entente.intake.sheet.Row;
 import org.entente.intake.tables.Calendars;
 import org.entente.intake.tables.Column;
@@ -119,10 +120,10 @@ final class Unused {
     }
 
     private void report() {
-        for (Team team : network.programme().teams()) {
+        for (Team team : checks.isBase() ? network.programme().teams() : List.<Team>of()) {
             idle(teams, team, team.row(), Teams.TEAM, "No task is done by team ");
         }
-        for (Calendar calendar : network.programme().calendars()) {
+        for (Calendar calendar : checks.isBase() ? network.programme().calendars() : List.<Calendar>of()) {
             idle(calendars, calendar, calendar.row(), Calendars.CALENDAR, "No team follows calendar ");
         }
         for (Product product : network.products()) {

@@ -3,10 +3,15 @@ package org.entente.explain.conflict;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.network.Calendar;
 import org.entente.network.Demand;
+import org.entente.network.Gate;
 import org.entente.network.Limit;
 import org.entente.network.Line;
 import org.entente.network.Network;
+import org.entente.network.Programme;
+import org.entente.network.Task;
+import org.entente.network.Team;
 import org.entente.network.Validity;
 import org.entente.plan.Planner;
 import org.entente.solver.highs.HighsSolver;
@@ -77,7 +82,32 @@ final class Held {
                 alone = alone.withDuty(d, duty.withRate(0));
             }
         }
-        return alone;
+        return alone.withProgramme(alone(network.programme()));
+    }
+
+    private Programme alone(Programme programme) {
+        Programme alone = programme;
+        for (Calendar calendar : programme.calendars()) {
+            List<Calendar.Closure> kept = calendar.closures().stream()
+                    .filter(closure -> held.contains("holiday " + calendar.id() + " " + closure.name()))
+                    .toList();
+            alone = alone.withCalendar(new Calendar(calendar.index(), calendar.id(), kept, calendar.row()));
+        }
+        for (Team team : alone.teams()) {
+            if (!held.contains("team " + team.id())) {
+                alone = alone.withTeam(team.withMore(10_000));
+            }
+        }
+        for (Task task : alone.tasks()) {
+            alone = alone.withTask(task.withDays(
+                    held.contains("earliest " + task.id()) ? task.earliest() : null,
+                    held.contains("latest " + task.id()) ? task.latest() : null));
+        }
+        return alone.withGates(alone.gates().stream()
+                .map(gate -> held.contains("ramp-up after " + gate.task().id())
+                        ? gate
+                        : new Gate(gate.task(), gate.mode(), gate.target(), 0, gate.row()))
+                .toList());
     }
 
     private Line alone(Line line) {
