@@ -148,12 +148,26 @@ final class ProgrammeColumns {
             return null;
         }
         int chosen = problem.column(0, 1, true);
-        int finishes = problem.column(0, mostFinish, false);
+        int finishes = problem.column(0, mostFinish, promises(task));
         Period period = period(high);
         String key = Stage.key(task, manner, mostFinish);
         names.put(chosen, "chosen" + key);
         names.put(finishes, "finish" + key);
         return new Stage(task, manner, way, leastFinish, mostFinish, period, chosen, finishes, leastStart, leastWeeks);
+    }
+
+    /**
+     * Whether a launch hangs on the task that promises to serve its market from then on: then an earlier finish is not always as good,
+     * and only whole weeks tell.
+     */
+    private boolean promises(Task task) {
+        return network.programme().gates().stream()
+                .anyMatch(gate -> gate.task().index() == task.index()
+                        && gate.target() instanceof Gate.OfMarket market
+                        && network.demands().stream()
+                                .anyMatch(demand -> demand.mustServe() > 0
+                                        && demand.market().index() == market.market().index()
+                                        && demand.product().index() == market.product().index()));
     }
 
     /** The period in which a finish falls: its last day is in it; the first for whatever is finished before. */

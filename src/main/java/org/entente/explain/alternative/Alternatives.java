@@ -115,7 +115,7 @@ public final class Alternatives {
                     .mapToDouble(LedgerEntry::presentValue)
                     .sum();
             this.traits = Structure.of(model, best, best.objective() + within * fullCost);
-            this.search = new Search(traits, solver, settings, quiet, begun + budget.toNanos());
+            this.search = new Search(traits, model.joint(solver), settings, quiet, begun + budget.toNanos());
         }
 
         NearBest answer() {

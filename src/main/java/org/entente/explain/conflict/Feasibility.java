@@ -79,20 +79,23 @@ final class Feasibility {
     boolean holds(Network tried) {
         asked.run();
         solves++;
-        Problem problem = Model.of(standing.apply(tried)).problem();
+        Model model = Model.of(standing.apply(tried));
+        Problem problem = model.problem();
+        Solver joint = model.joint(solver);
         Problem bare = withoutCosts(problem);
         if (problem.hasIntegers()) {
             // Most of what is infeasible is so without whole numbers, and that is quicker to see.
             Problem relaxed = bare.linearWithin(bare.lower(), bare.upper());
-            double[] values = solve(relaxed, relaxed).values();
+            double[] values = solve(joint, relaxed, relaxed).values();
             if (values == null) {
                 return false;
             }
-            if (isWhole(problem, values)) {
+            // with a programme the teams have their say as well
+            if (joint == solver && isWhole(problem, values)) {
                 return true;
             }
         }
-        Outcome outcome = solve(bare, problem);
+        Outcome outcome = solve(joint, bare, problem);
         return outcome.values() != null || outcome.status() == Status.UNBOUNDED;
     }
 
@@ -155,12 +158,13 @@ final class Feasibility {
      * Any plan will do: the first feasible point ends the search. Where a solver breaks off at the bare question, or finds no way
      * through it, it mostly masters the one with costs, by another road.
      */
-    private Outcome solve(Problem bare, Problem withCosts) {
+    private Outcome solve(Solver joint, Problem bare, Problem withCosts) {
         Settings settings = Settings.DEFAULT.withRelativeGap(1e12);
         Duration first = left().dividedBy(PATIENCE);
-        Outcome outcome = solve(bare, settings.withTimeLimit(first.compareTo(LEAST) < 0 ? left() : first));
+        Outcome outcome = solve(joint, bare, settings.withTimeLimit(first.compareTo(LEAST) < 0 ? left() : first));
         if (!isKnown(outcome)) {
             outcome = solve(
+                    joint,
                     withCosts,
                     settings.withRootLp(Settings.RootLp.INTERIOR_POINT).withTimeLimit(left()));
         }
@@ -176,11 +180,11 @@ final class Feasibility {
                 || outcome.status() == Status.UNBOUNDED;
     }
 
-    private Outcome solve(Problem problem, Settings settings) {
+    private Outcome solve(Solver joint, Problem problem, Settings settings) {
         if (left().isZero() || watcher.cancelled()) {
             throw new OutOfTime();
         }
-        return solver.solve(problem, settings, watcher);
+        return joint.solve(problem, settings, watcher);
     }
 
     private static Problem withoutCosts(Problem problem) {

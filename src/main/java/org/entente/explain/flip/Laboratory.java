@@ -90,7 +90,7 @@ final class Laboratory {
 
     /** Solves a model, with another objective where {@code problem} has one, from a plan that may still hold. */
     Point solve(double value, Model model, Problem problem, double @Nullable [] start) {
-        Outcome outcome = solve(problem, start);
+        Outcome outcome = solve(model, problem, start);
         double[] plan = outcome.values();
         return plan == null
                 ? new Point(value, model, null, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY)
@@ -100,9 +100,10 @@ final class Laboratory {
     /**
      * Solves a problem to the end.
      *
+     * @param model whose programme the problem has
      * @return optimal, or infeasible and without values
      */
-    Outcome solve(Problem problem, double @Nullable [] start) {
+    Outcome solve(Model model, Problem problem, double @Nullable [] start) {
         stopWhenTimeIsUp();
         solves.incrementAndGet();
         Duration left = Duration.ofNanos(Math.max(1, end - System.nanoTime()));
@@ -110,7 +111,7 @@ final class Laboratory {
         if (start != null && start.length == problem.columns() && problem.hasIntegers()) {
             settings = settings.withStart(start);
         }
-        Outcome outcome = solver.solve(problem, settings, Watcher.NONE);
+        Outcome outcome = model.joint(solver).solve(problem, settings, Watcher.NONE);
         boolean solved = outcome.status() == Status.OPTIMAL && outcome.values() != null;
         if (!solved && outcome.status() != Status.INFEASIBLE) {
             stopWhenTimeIsUp();
