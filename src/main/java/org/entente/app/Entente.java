@@ -3,6 +3,7 @@ package org.entente.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.entente.explain.alternative.NearBest;
 import org.entente.explain.attribution.Attribution;
 import org.entente.explain.attribution.Attributor;
 import org.entente.explain.attribution.Between;
+import org.entente.explain.chance.Chances;
+import org.entente.explain.chance.MonteCarlo;
 import org.entente.explain.choice.Choice;
 import org.entente.explain.choice.ChoiceAnswer;
 import org.entente.explain.choice.ChoiceReader;
@@ -28,6 +31,10 @@ import org.entente.explain.flip.DecisionMap;
 import org.entente.explain.flip.FlipSearch;
 import org.entente.explain.flip.Flips;
 import org.entente.explain.flip.MapSearch;
+import org.entente.explain.launch.Gains;
+import org.entente.explain.launch.LaunchReasons;
+import org.entente.explain.launch.LaunchWorth;
+import org.entente.explain.launch.Moves;
 import org.entente.explain.worth.BindingLimits;
 import org.entente.explain.worth.Worth;
 import org.entente.intake.CaseDifference;
@@ -44,6 +51,9 @@ import org.entente.network.Network;
 import org.entente.plan.Model;
 import org.entente.plan.Plan;
 import org.entente.plan.Planner;
+import org.entente.programme.Schedule;
+import org.entente.programme.ScheduleAnswer;
+import org.entente.programme.ScheduleGoal;
 import org.entente.report.Explained;
 import org.entente.report.Report;
 import org.entente.solver.Problem;
@@ -51,6 +61,7 @@ import org.entente.solver.Settings;
 import org.entente.solver.Solver;
 import org.entente.solver.Watcher;
 import org.entente.solver.export.ModelFile;
+import org.entente.solver.schedule.ScheduleSolver;
 import org.entente.solver.vendors.Solvers;
 import org.jspecify.annotations.Nullable;
 
@@ -255,6 +266,58 @@ public final class Entente {
                 .watchedBy(planning.watcher())
                 .within(budget)
                 .of(network, within, most);
+    }
+
+    /** Why a schedule's dates are when they are: float, the ways to launch in sentences, how full the teams are. */
+    public LaunchReasons launchReasons(Schedule schedule) {
+        return LaunchReasons.of(schedule);
+    }
+
+    /** What moved from one schedule to another, and what made the difference. */
+    public Moves moves(Schedule before, Schedule after) {
+        return Moves.between(before, after);
+    }
+
+    /**
+     * Looks for what one more person, one week less or no holiday is worth to a schedule.
+     *
+     * @param planning settings of each schedule, and whom to ask whether to stop; its solver is not used
+     * @param budget how long to look
+     */
+    public Gains launchWorth(
+            Network network,
+            ScheduleGoal goal,
+            ScheduleAnswer answer,
+            ScheduleSolver solver,
+            Planning planning,
+            LaunchWorth.Progress progress,
+            Duration budget) {
+        return LaunchWorth.using(solver)
+                .with(planning.settings())
+                .stoppedBy(planning.watcher()::cancelled)
+                .tellingTo(progress)
+                .within(budget)
+                .of(network, goal, answer);
+    }
+
+    /**
+     * How likely a schedule's dates are, over draws of the weeks that have a range.
+     *
+     * @param limits dates asked for, by id of the task to be finished
+     * @param stopped whether to draw no more
+     */
+    public Chances chances(
+            Network network,
+            Schedule schedule,
+            Map<String, LocalDate> limits,
+            int draws,
+            long seed,
+            BooleanSupplier stopped) {
+        return MonteCarlo.draws(draws)
+                .seed(seed)
+                .limits(limits)
+                .stoppedBy(stopped)
+                .of(network, schedule);
     }
 
     /** Writes an empty workbook with a sheet and notes for every table; replaces the file. */

@@ -14,6 +14,7 @@ import org.entente.solver.schedule.Requirement;
 import org.entente.solver.schedule.Resource;
 import org.entente.solver.schedule.ScheduleOutcome;
 import org.entente.solver.schedule.ScheduleProblem;
+import org.entente.solver.schedule.ScheduleStart;
 import org.entente.solver.schedule.Way;
 import org.jspecify.annotations.Nullable;
 
@@ -242,6 +243,28 @@ public final class Project {
             case FINISH_FINISH -> Link.Kind.FINISH_FINISH;
             case START_FINISH -> Link.Kind.START_FINISH;
         };
+    }
+
+    /** A schedule of these tasks, by their place in the programme, as a start for a scheduler. */
+    public ScheduleStart start(Schedule schedule) {
+        int[] way = new int[manners.size()];
+        int[] start = new int[manners.size()];
+        Arrays.fill(way, -1);
+        Arrays.fill(start, -1);
+        for (Booking booking : schedule.bookings()) {
+            int j = booking.task().index();
+            if (j < way.length) {
+                List<Manner> of = manners.get(j);
+                for (int m = 0; m < of.size(); m++) {
+                    Manner manner = of.get(m);
+                    if (manner.mode().index() == booking.mode().index() && manner.learned() == booking.learned()) {
+                        way[j] = m;
+                        start[j] = booking.start();
+                    }
+                }
+            }
+        }
+        return new ScheduleStart(way, start);
     }
 
     /** The schedule that an outcome says; tasks that are not done are left out. */

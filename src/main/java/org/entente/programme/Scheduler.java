@@ -13,6 +13,7 @@ import org.entente.solver.schedule.ScheduleProblem;
 import org.entente.solver.schedule.ScheduleSolver;
 import org.entente.solver.schedule.ScheduleStart;
 import org.entente.solver.schedule.ScheduleWatcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From a programme to a schedule of all its tasks: {@code Scheduler.using(solver).schedule(network, ScheduleGoal.MAKESPAN)}.
@@ -25,24 +26,31 @@ public final class Scheduler {
     private final ScheduleSolver solver;
     private final Settings settings;
     private final ScheduleWatcher watcher;
+    private final @Nullable Schedule known;
 
-    private Scheduler(ScheduleSolver solver, Settings settings, ScheduleWatcher watcher) {
+    private Scheduler(ScheduleSolver solver, Settings settings, ScheduleWatcher watcher, @Nullable Schedule known) {
         this.solver = solver;
         this.settings = settings;
         this.watcher = watcher;
+        this.known = known;
     }
 
     /** A scheduler with default settings and nobody watching. */
     public static Scheduler using(ScheduleSolver solver) {
-        return new Scheduler(solver, Settings.DEFAULT.withRelativeGap(0), ScheduleWatcher.NONE);
+        return new Scheduler(solver, Settings.DEFAULT.withRelativeGap(0), ScheduleWatcher.NONE, null);
     }
 
     public Scheduler with(Settings changed) {
-        return new Scheduler(solver, changed, watcher);
+        return new Scheduler(solver, changed, watcher, known);
     }
 
     public Scheduler watchedBy(ScheduleWatcher changed) {
-        return new Scheduler(solver, settings, changed);
+        return new Scheduler(solver, settings, changed, known);
+    }
+
+    /** Begins with a schedule of the same tasks, which need not keep what the programme now says. */
+    public Scheduler startingFrom(Schedule schedule) {
+        return new Scheduler(solver, settings, watcher, schedule);
     }
 
     /**
@@ -57,7 +65,8 @@ public final class Scheduler {
         }
         Project project = new Project(programme, Horizons.enough(programme, goal));
         ScheduleProblem problem = project.problem(ask(project, network, goal));
-        ScheduleOutcome outcome = solver.solve(problem, ScheduleStart.NONE, settings, watcher);
+        ScheduleOutcome outcome =
+                solver.solve(problem, known == null ? ScheduleStart.NONE : project.start(known), settings, watcher);
         if (!outcome.hasSchedule()) {
             return new ScheduleAnswer(
                     outcome.status(),

@@ -186,9 +186,7 @@ public final class MonteCarlo {
                 .thenComparingDouble(TaskChance::crucial)
                 .reversed());
         LocalDate p80 = quantile(programme, finishes, 0.8);
-        String name = target.task().name().isEmpty()
-                ? target.task().id()
-                : target.task().name();
+        String name = Targets.name(schedule, target);
         String why = switch (basis) {
             case LIMIT -> ", as asked";
             case LATEST -> ", its last day";

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers a changed network, within a time. */
 interface Answering {
+    /** Values and bounds closer than this, in proportion, meet. */
+    double EXACT = 1e-9;
+
     /**
      * Value and proven bound, lower being better.
      *
@@ -24,23 +27,34 @@ interface Answering {
      */
     record Answer(double value, double bound, @Nullable LocalDate end) {
         static final Answer NONE = new Answer(Double.NaN, Double.NEGATIVE_INFINITY, null);
+
+        /** The better of two values, the better of two bounds. */
+        Answer or(Answer other) {
+            boolean mine = Double.isNaN(other.value) || value <= other.value;
+            return new Answer(mine ? value : other.value, Math.max(bound, other.bound), mine ? end : other.end);
+        }
     }
 
     Answer answer(Network network, Duration limit, BooleanSupplier stopped);
 
-    /** By scheduling the programme alone. */
-    static Answering scheduling(ScheduleSolver solver, Settings settings, ScheduleGoal goal) {
+    /** By scheduling the programme alone, beginning with the schedule as things are. */
+    static Answering scheduling(ScheduleSolver solver, Settings settings, ScheduleGoal goal, Schedule known) {
         return (network, limit, stopped) -> {
+            Answer quick = Shortcut.of(known, network, goal);
+            if (quick.value() - quick.bound() <= EXACT * Math.max(1, Math.abs(quick.value()))) {
+                return quick;
+            }
             ScheduleWatcher watcher = new ScheduleWatcher() {
                 @Override
                 public boolean cancelled() {
                     return stopped.getAsBoolean();
                 }
             };
-            return of(Scheduler.using(solver)
+            return quick.or(of(Scheduler.using(solver)
                     .with(settings.withTimeLimit(limit))
                     .watchedBy(watcher)
-                    .schedule(network, goal));
+                    .startingFrom(known)
+                    .schedule(network, goal)));
         };
     }
 

@@ -74,7 +74,7 @@ final class ChainWalk {
         }
         Booking booking = bookings.get(target);
         List<Step> inOrder = steps.reversed();
-        String name = ChainWords.name(booking);
+        String name = Targets.name(holds.schedule(), booking);
         return new Chain(
                 booking,
                 name,

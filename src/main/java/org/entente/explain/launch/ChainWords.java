@@ -81,7 +81,7 @@ final class ChainWords {
             }
         });
         Programme programme = schedule.programme();
-        return capitalized(name(target)) + ": " + Words.day(programme.date(target.finish())) + ", "
+        return capitalized(Targets.name(schedule, target)) + ": " + Words.day(programme.date(target.finish())) + ", "
                 + Words.weeks(target.finish()) + " after the programme starts on " + Words.day(programme.start())
                 + (terms.isEmpty() ? "" : ": " + String.join(", ", terms)) + ".";
     }
@@ -96,8 +96,9 @@ final class ChainWords {
         if (hold == null) {
             return driver.start() == 0 ? "with the programme" : "the first day allowed";
         }
-        String holder = name(schedule.bookings().get(hold.before()));
-        String event = holder + (hold.fromFinish() ? " is finished" : " starts");
+        Booking holder = schedule.bookings().get(hold.before());
+        String event = name(holder)
+                + (holder.workingWeeks() == 0 ? " is reached" : hold.fromFinish() ? " is finished" : " starts");
         if (hold.cause() == Hold.Cause.LEARNING) {
             return "when " + event + ", from which it learns";
         }

@@ -1,6 +1,7 @@
 package org.entente.explain.launch;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.entente.network.TableRow;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param most proven upper end of the worth
  * @param unit {@code weeks}, or the currency
  * @param end last finish, or first launch of a plan, with the step taken; null when not found out
+ * @param sooner launches that come sooner by the step when the order of tasks is kept, whatever else is scheduled again
  * @param sentence all of it in words
  */
 public record Gain(
@@ -30,7 +32,15 @@ public record Gain(
         double most,
         String unit,
         @Nullable LocalDate end,
+        List<Sooner> sooner,
         String sentence) {
+    public Gain {
+        sooner = List.copyOf(sooner);
+    }
+
+    /** By how many weeks a launch comes sooner. */
+    public record Sooner(String name, int weeks) {}
+
     /** What is stepped. */
     public enum Kind {
         /** More people. */

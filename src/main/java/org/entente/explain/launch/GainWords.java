@@ -1,5 +1,6 @@
 package org.entente.explain.launch;
 
+import java.util.List;
 import org.entente.explain.Words;
 
 /** Turns answers into what a step is worth, with brackets and sentences. */
@@ -23,7 +24,7 @@ final class GainWords {
         return unit.equals("weeks");
     }
 
-    Gain gain(Stepped step, Answering.Answer answer) {
+    Gain gain(Stepped step, Answering.Answer answer, List<Gain.Sooner> sooner) {
         boolean found = !Double.isNaN(answer.value());
         double worth = found ? cleaned(base.value() - answer.value()) : Double.NaN;
         double least = found ? cleaned(base.bound() - answer.value()) : Double.NaN;
@@ -36,8 +37,8 @@ final class GainWords {
         String sentence = switch (known) {
             case WORTH -> subject + wouldBring(worth, least, most) + "; " + step.state() + ".";
             case NOTHING ->
-                subject + " would " + (isWeeks() ? "not bring the end forward" : "be worth nothing") + "; "
-                        + step.state() + ".";
+                subject + " would " + (isWeeks() ? "not bring the end forward" : "be worth nothing") + but(sooner)
+                        + "; " + step.state() + ".";
             case OPEN ->
                 subject + " would " + (isWeeks() ? "bring the end forward by " : "be worth ")
                         + (Double.isInfinite(most) ? "an unknown amount" : "at most " + amount(most))
@@ -56,7 +57,17 @@ final class GainWords {
                 most,
                 unit,
                 answer.end(),
+                sooner,
                 sentence);
+    }
+
+    private static String but(List<Gain.Sooner> sooner) {
+        return sooner.isEmpty()
+                ? ""
+                : ", but "
+                        + Words.list(sooner.stream()
+                                .map(launch -> launch.name() + " by " + Words.weeks(launch.weeks()))
+                                .toList());
     }
 
     private String wouldBring(double worth, double least, double most) {

@@ -41,6 +41,16 @@ public record LaunchReasons(Schedule schedule, List<TaskTimes> tasks, List<Chain
         return null;
     }
 
+    /** The ways to tell: of one that leads through the date of another, the longer. */
+    public List<Chain> telling() {
+        return chains.stream()
+                .filter(chain -> chains.stream()
+                        .noneMatch(other -> !other.equals(chain)
+                                && other.steps().stream()
+                                        .anyMatch(step -> step.booking().equals(chain.target()))))
+                .toList();
+    }
+
     /** The tasks that may not slip, in order of time. */
     public List<TaskTimes> critical() {
         return tasks.stream()

@@ -1,6 +1,7 @@
 package org.entente.explain.launch;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +20,19 @@ final class StepList {
     private final Schedule schedule;
     private final Programme programme;
     private final LaunchReasons reasons;
+    private final boolean byEnd;
     private final List<Stepped> steps = new ArrayList<>();
 
-    private StepList(LaunchReasons reasons) {
+    private StepList(LaunchReasons reasons, boolean byEnd) {
+        this.byEnd = byEnd;
         this.schedule = reasons.schedule();
         this.programme = schedule.programme();
         this.reasons = reasons;
     }
 
-    static List<Stepped> of(LaunchReasons reasons) {
-        StepList list = new StepList(reasons);
+    /** @param byEnd whether to begin with tasks that hold the end of the programme, rather than an earlier launch alone */
+    static List<Stepped> of(LaunchReasons reasons, boolean byEnd) {
+        StepList list = new StepList(reasons, byEnd);
         reasons.teams().forEach(list::team);
         list.waiting();
         list.tasks();
@@ -108,7 +112,11 @@ final class StepList {
     }
 
     private void tasks() {
-        for (TaskTimes times : reasons.critical()) {
+        List<TaskTimes> critical = new ArrayList<>(reasons.critical());
+        if (byEnd) {
+            critical.sort(Comparator.comparing(times -> times.floats().getLast().weeks() > 0));
+        }
+        for (TaskTimes times : critical) {
             Booking booking = times.booking();
             Mode mode = booking.mode();
             if (booking.workingWeeks() > 0) {
@@ -120,7 +128,7 @@ final class StepList {
                 steps.add(new Stepped(
                         Gain.Kind.TASK,
                         "one week less of " + name,
-                        "it takes " + Words.weeks(mode.weeks()) + " and may not slip",
+                        "it takes " + Words.weeks(booking.workingWeeks()) + " and may not slip",
                         1,
                         mode.row(),
                         () -> programme.withTask(shorter)));
@@ -131,15 +139,12 @@ final class StepList {
     /** Each holiday on a way, wherever it is kept. */
     private void holidays() {
         Map<String, Integer> weeks = new LinkedHashMap<>();
-        for (Chain chain : reasons.chains()) {
-            for (Step step : chain.steps()) {
-                for (Part part : step.parts()) {
-                    if (part.kind() == Part.Kind.HOLIDAY) {
-                        weeks.merge(part.label(), part.weeks(), Integer::sum);
-                    }
-                }
-            }
-        }
+        reasons.chains().stream()
+                .flatMap(chain -> chain.steps().stream())
+                .distinct()
+                .flatMap(step -> step.parts().stream())
+                .filter(part -> part.kind() == Part.Kind.HOLIDAY)
+                .forEach(part -> weeks.merge(part.label(), part.weeks(), Integer::sum));
         weeks.forEach((name, count) -> programme.calendars().stream()
                 .flatMap(calendar -> calendar.closures().stream())
                 .filter(closure -> closure.name().equals(name))

@@ -2,6 +2,7 @@ package org.entente.explain.launch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.entente.network.Milestone;
 import org.entente.programme.Booking;
 import org.entente.programme.Schedule;
@@ -28,5 +29,24 @@ public final class Targets {
             }
         }
         return targets.isEmpty() && last >= 0 ? List.of(last) : targets;
+    }
+
+    /**
+     * What the date of a target is called: {@code SOP}, with the task's name where several tasks are one; for a task that is no
+     * milestone its name.
+     */
+    public static String name(Schedule schedule, Booking target) {
+        Milestone milestone = target.task().milestone();
+        String name = ChainWords.name(target);
+        if (milestone == null
+                || name.toLowerCase(Locale.ROOT).contains(milestone.label().toLowerCase(Locale.ROOT))) {
+            return name;
+        }
+        String label = Character.toUpperCase(milestone.label().charAt(0))
+                + milestone.label().substring(1);
+        long same = schedule.bookings().stream()
+                .filter(booking -> booking.task().milestone() == milestone)
+                .count();
+        return same == 1 ? label : label + " (" + name + ")";
     }
 }

@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
+import org.entente.network.Mode;
 import org.entente.network.Network;
+import org.entente.network.Programme;
 import org.entente.network.Task;
 import org.entente.network.Team;
+import org.entente.programme.Schedule;
 import org.entente.programme.ScheduleAnswer;
 import org.entente.programme.ScheduleGoal;
 import org.entente.programme.Scheduler;
+import org.entente.solver.Status;
 import org.entente.solver.cpsat.CpSatSolver;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Steps whose worth can be counted by hand. */
 class LaunchWorthTest {
@@ -68,6 +75,47 @@ class LaunchWorthTest {
         assertThat(holiday.sentence())
                 .isEqualTo(
                         "No French August would bring the end forward by 1 week; it takes 3 weeks on the way to launch.");
+    }
+
+    @Test
+    void anEarlierLaunchMayGainWhereTheEndDoesNot() {
+        Task base = tiny.task("Base", 4);
+        Task first = tiny.task("SOP one", 0);
+        Task other = tiny.task("Other", 9);
+        Task second = tiny.task("SOP two", 0);
+        tiny.chain(base, first).chain(other, second);
+
+        Gain week = gain(gains(), "one week less of Base");
+
+        assertThat(week.answer()).isEqualTo(Gain.Answer.NOTHING);
+        assertThat(week.sooner()).containsExactly(new Gain.Sooner("SOP one", 1));
+        assertThat(week.sentence())
+                .isEqualTo(
+                        "One week less of Base would not bring the end forward, but SOP one by 1 week; it takes 4 weeks"
+                                + " and may not slip.");
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {6, 70, 800})
+    void whatNeedsNoSolverIsNeverBetterThanTheBestAndItsBoundNeverWorse(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 4; round++) {
+            Programme programme = TinyProgramme.random(random, true);
+            Schedule schedule = TinyProgramme.schedule(programme);
+            Task task = programme.tasks().get(random.nextInt(programme.tasks().size()));
+            Mode mode = task.modes().getFirst();
+            Programme stepped = programme
+                    .withTask(task.withModes(List.of(mode.withWeeks(Math.max(0, mode.weeks() - 1)))))
+                    .withTeam(programme.teams().getFirst().withMore(1));
+            Network network = TinyProgramme.network(stepped, List.of());
+
+            Answering.Answer quick = Shortcut.of(schedule, network, ScheduleGoal.MAKESPAN);
+            ScheduleAnswer best = Scheduler.using(new CpSatSolver()).schedule(network, ScheduleGoal.MAKESPAN);
+
+            assertThat(best.status()).isEqualTo(Status.OPTIMAL);
+            assertThat(quick.bound()).isLessThanOrEqualTo(best.objective());
+            assertThat(quick.value()).isBetween(best.objective(), (double) schedule.makespan());
+        }
     }
 
     @Test
