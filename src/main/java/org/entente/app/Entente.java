@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.compare.Candidate;
 import org.entente.compare.Comparison;
+import org.entente.exchange.ProjectFile;
 import org.entente.explain.LandedCost;
 import org.entente.explain.alternative.Alternatives;
 import org.entente.explain.alternative.NearBest;
@@ -54,8 +55,12 @@ import org.entente.plan.Planner;
 import org.entente.programme.Schedule;
 import org.entente.programme.ScheduleAnswer;
 import org.entente.programme.ScheduleGoal;
+import org.entente.programme.Scheduler;
+import org.entente.programme.search.ProjectSearch;
 import org.entente.report.Explained;
 import org.entente.report.Report;
+import org.entente.report.ScheduleReport;
+import org.entente.report.Timing;
 import org.entente.solver.Problem;
 import org.entente.solver.Settings;
 import org.entente.solver.Solver;
@@ -123,6 +128,46 @@ public final class Entente {
      */
     public Plan plan(Network network, Solver solver, Settings settings, Watcher watcher) {
         return Planner.using(solver).with(settings).watchedBy(watcher).plan(network);
+    }
+
+    /**
+     * Schedules the programme of a network by itself, all of its tasks.
+     *
+     * @param watcher told of weeks or cents of the best schedule so far, and of the bound
+     * @throws IllegalArgumentException when it has no tasks
+     */
+    public ScheduleAnswer schedule(Network network, ScheduleGoal goal, Settings settings, Watcher watcher) {
+        return Scheduler.using(new ProjectSearch())
+                .with(settings)
+                .watchedBy(new Searching(watcher))
+                .schedule(network, goal);
+    }
+
+    /** Works out why a schedule's dates are when they are, and how likely they are. */
+    public Timing timing(Network network, Schedule schedule, int draws, int seed, BooleanSupplier stopped) {
+        Timing timing = Timing.of(schedule);
+        return draws == 0
+                ? timing
+                : timing.with(MonteCarlo.draws(draws).seed(seed).stoppedBy(stopped).of(network, schedule));
+    }
+
+    /** Writes the report of a schedule, whole or not at all; the exception's message says what to do. */
+    public void report(Network network, ScheduleAnswer answer, Timing timing, Path file) throws IOException {
+        ScheduleReport.write(network, answer, timing, file);
+    }
+
+    /** Writes a network's programme as Microsoft Project XML; replaces the file. */
+    public void project(Network network, @Nullable Schedule schedule, Path file) throws IOException {
+        ProjectFile.write(network, schedule, file);
+    }
+
+    /**
+     * Reads a programme from Microsoft Project XML into a folder: a case of its own, or the tables of the case that is there.
+     *
+     * @param replacing whether tables that are there may be replaced
+     */
+    public Imported imported(Path file, Path folder, boolean replacing) throws IOException {
+        return ProjectImport.read(file, folder, replacing);
     }
 
     /** Compares plans, the base first. */

@@ -16,6 +16,8 @@ sealed interface Command
                 EvidenceCommand,
                 WorthCommand,
                 FlipCommand,
+                ScheduleCommand,
+                ImportCommand,
                 ExportCommand,
                 TemplateCommand {
 
@@ -31,6 +33,8 @@ sealed interface Command
         "evidence",
         "worth",
         "flip",
+        "schedule",
+        "import",
         "export",
         "template"
     };
@@ -48,6 +52,8 @@ sealed interface Command
             case "flip" -> new FlipCommand();
             case "diff" -> new DiffCommand();
             case "evidence" -> new EvidenceCommand();
+            case "schedule" -> new ScheduleCommand();
+            case "import" -> new ImportCommand();
             case "export" -> new ExportCommand();
             case "template" -> new TemplateCommand();
             default -> null;

@@ -60,9 +60,14 @@ final class CommandLineParts {
     }
 
     static void solving(CommandSpec spec) {
+        option(spec, "--solver", "NAME", "Solver to use.");
+        searching(spec);
+    }
+
+    /** What any search may be told, whatever solves. */
+    static void searching(CommandSpec spec) {
         option(spec, "--time-limit", "SECONDS", "Stop after so long with the best plan found (also 90s, 15m, 2h).");
         option(spec, "--gap", "SHARE", "Stop when no plan can be better by more than this share, such as 0.01 or 1%%.");
-        option(spec, "--solver", "NAME", "Solver to use.");
         option(spec, "--threads", "N", "Threads the solver may use.");
         option(spec, "--seed", "N", "Seed of the solver's random choices.");
     }

@@ -75,7 +75,7 @@ final class PlanText {
         return title(plan.network(), style);
     }
 
-    private static String title(Network network, Style style) {
+    static String title(Network network, Style style) {
         CaseSettings settings = network.settings();
         StringBuilder edits = new StringBuilder();
         if (!settings.strategy().equals(CaseChoice.BASE)) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.entente.app.CaseWhatIf;
 import org.entente.app.Planning;
+import org.entente.explain.Words;
 import org.entente.explain.alternative.NearBest;
 import org.entente.explain.conflict.Infeasibility;
 import org.entente.explain.flip.CellFlips;
@@ -21,6 +22,10 @@ import org.entente.network.Figure;
 import org.entente.network.Network;
 import org.entente.plan.Plan;
 import org.entente.plan.UnplannableException;
+import org.entente.programme.Schedule;
+import org.entente.programme.ScheduleAnswer;
+import org.entente.programme.ScheduleGoal;
+import org.entente.report.Timing;
 import org.entente.solver.Settings;
 import org.entente.solver.Solver;
 import org.entente.solver.Watcher;
@@ -111,6 +116,40 @@ final class Solving {
         } catch (UnplannableException e) {
             refusal = e.getMessage();
             return null;
+        }
+    }
+
+    /** The best schedule of the programme by itself that the settings allow to find. */
+    ScheduleAnswer schedule(Network network, ScheduleGoal goal) {
+        String currency = network.settings().currency().id();
+        boolean cost = goal.kind() == ScheduleGoal.Kind.COST;
+        try (ProgressLine progress = explaining()) {
+            progress.doing("looking for a schedule");
+            return session.entente().schedule(network, goal, settings, new Watcher() {
+                @Override
+                public void progress(Progress now) {
+                    progress.doing("best schedule " + amount(now.incumbent()) + ", none below " + amount(now.bound()));
+                }
+
+                @Override
+                public boolean cancelled() {
+                    return interrupt.asked();
+                }
+
+                private String amount(double value) {
+                    return !Double.isFinite(value) || Math.abs(value) > 1e15
+                            ? "unknown"
+                            : cost ? currency + " " + Numbers.money(value / 100) : Words.weeks(Math.round(value));
+                }
+            });
+        }
+    }
+
+    /** Why the dates of a schedule are when they are, and how likely they are. */
+    Timing timing(Network network, Schedule schedule, int draws) {
+        try (ProgressLine progress = explaining()) {
+            progress.doing("why the dates are as they are, and how likely");
+            return session.entente().timing(network, schedule, draws, settings.seed(), interrupt::asked);
         }
     }
 

@@ -55,11 +55,6 @@ public final class ProgrammeTables {
         return settings.getOrDefault(key, "");
     }
 
-    /** How many rows a table has. */
-    public int count(String table) {
-        return rows(table).size();
-    }
-
     /** The rows of a table by column, blanks as empty text. */
     public List<Map<String, String>> rows(String table) {
         return tables.stream()

@@ -7,6 +7,7 @@ final class Contents {
         {"limits", "Limits"},
         {"decisions", "Decisions"},
         {"makers", "Who makes what"},
+        {"schedule", "When"},
         {"why", "What holds it back"},
         {"flips", "What would change it"},
         {"alternatives", "Nearly as good"},

@@ -78,7 +78,7 @@ public final class Report {
         write(html(plan, landed, explained), file);
     }
 
-    private static void write(String page, Path file) throws IOException {
+    static void write(String page, Path file) throws IOException {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null || Files.isDirectory(target)) {

@@ -1,0 +1,168 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.app.CaseChoice;
+import org.entente.intake.Reading;
+import org.entente.intake.finding.Finding;
+import org.entente.intake.finding.Severity;
+import org.entente.intake.finding.Suggest;
+import org.entente.network.Network;
+import org.entente.programme.Schedule;
+import org.entente.programme.ScheduleAnswer;
+import org.entente.programme.ScheduleGoal;
+import org.entente.report.Timing;
+import org.entente.report.json.ScheduleJson;
+import org.entente.solver.Status;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Schedules the programme of a case by itself: who does which task when. */
+final class ScheduleCommand implements Command {
+    private static final int DRAWS = 10_000;
+
+    @Override
+    public String summary() {
+        return "Schedule the development programme of a case by itself.";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandLineParts.command(
+                "schedule",
+                "Schedules the development programme of a case by itself, all of its tasks: in which mode, by whom and when."
+                        + " Says why the dates are as they are, how much room each task has, and how likely the dates are.");
+        CommandLineParts.casePath(spec);
+        CommandLineParts.edits(spec);
+        CommandLineParts.option(
+                spec,
+                "--goal",
+                "GOAL",
+                "makespan: the earliest end; cost: the least cost, and then the earliest end (default: makespan).");
+        CommandLineParts.option(spec, "--by", "DATE", "Every task is to be finished by this day, such as 2026-03-31.");
+        CommandLineParts.option(spec, "--report", "FILE", "Write a report with the tasks over time to this file.");
+        CommandLineParts.option(
+                spec, "--project", "FILE.xml", "Write the schedule as Microsoft Project XML, for a planner's own tool.");
+        CommandLineParts.option(
+                spec,
+                "--draws",
+                "N",
+                "Draw the weeks of tasks that have a range so often, for the likelihood of the dates (default: 10000; 0: not).");
+        CommandLineParts.json(spec);
+        CommandLineParts.searching(spec);
+        return CommandLineParts.finished(
+                spec,
+                "entente schedule cases/acdc",
+                "entente schedule cases/twingo --goal cost --by 2026-03-31",
+                "entente schedule cases/twingo --report programme.html --project programme.xml",
+                "entente schedule cases/twingo --json - | jq .launch");
+    }
+
+    @Override
+    public ExitCode run(ParseResult parsed, Session session) {
+        JsonTarget json = JsonTarget.of(parsed, session);
+        CaseChoice choice = CommandLineParts.choice(parsed, session);
+        ScheduleGoal goal = goal(parsed);
+        Path report = file(parsed, session, "--report");
+        Path project = file(parsed, session, "--project");
+        int draws = CommandLineParts.whole(parsed, "--draws", DRAWS, 0, 1_000_000);
+        Solving solving = Solving.of(parsed, session.with(json.terminal()));
+        Reading reading = Cases.read(choice, session);
+        Terminal terminal = json.terminal();
+        Network network = reading.network();
+        List<Finding> findings = new ArrayList<>(reading.findings());
+        if (network != null && network.programme().isEmpty()) {
+            findings.addFirst(new Finding(
+                    Severity.ERROR,
+                    "tasks.csv",
+                    0,
+                    "",
+                    "",
+                    "The case has no tasks: there is nothing to schedule.",
+                    "Add tables tasks and precedence, or read them from a planner's file: entente import."));
+        }
+        if (network == null || FindingsText.errors(findings) > 0) {
+            return FindingsText.refuse(parsed, findings, terminal);
+        }
+        ScheduleAnswer answer = solving.schedule(network, goal);
+        Schedule schedule = answer.schedule();
+        Timing timing = schedule == null ? null : solving.timing(network, schedule, draws);
+        terminal.out().print(ScheduleText.of(network, goal, answer, timing, terminal.style()));
+        boolean written = schedule == null
+                || timing == null
+                || reported(network, answer, timing, report, session, terminal)
+                        && handed(network, schedule, project, session, terminal);
+        written &= json.write(
+                out -> ScheduleJson.write(network.settings(), goal, answer, timing, reading.findings(), out));
+        return written ? exit(answer) : ExitCode.USAGE;
+    }
+
+    private static ExitCode exit(ScheduleAnswer answer) {
+        if (answer.schedule() != null) {
+            return answer.status() == Status.FAILED ? ExitCode.NO_PLAN : ExitCode.PLANNED;
+        }
+        return answer.status() == Status.INFEASIBLE ? ExitCode.INFEASIBLE : ExitCode.NO_PLAN;
+    }
+
+    private static ScheduleGoal goal(ParseResult parsed) {
+        String named = parsed.matchedOptionValue("--goal", "makespan");
+        List<String> names = List.of("makespan", "cost");
+        ScheduleGoal goal = switch (named.toLowerCase(Locale.ROOT)) {
+            case "makespan" -> ScheduleGoal.MAKESPAN;
+            case "cost" -> ScheduleGoal.COST;
+            default ->
+                throw new UsageException("there is no goal '" + named + "'." + Suggest.phrase(named, names)
+                        + " The goals are: " + String.join(", ", names) + ".");
+        };
+        String by = CommandLineParts.value(parsed, "--by");
+        if (by == null) {
+            return goal;
+        }
+        try {
+            return goal.by(LocalDate.parse(by));
+        } catch (DateTimeException e) {
+            throw new UsageException("--by '" + by + "' is not a day; give one such as --by 2026-03-31");
+        }
+    }
+
+    private static @Nullable Path file(ParseResult parsed, Session session, String option) {
+        String named = CommandLineParts.value(parsed, option);
+        return named == null ? null : session.folder().resolve(CommandLineParts.path(option, named));
+    }
+
+    private static boolean reported(
+            Network network, ScheduleAnswer answer, Timing timing, @Nullable Path file, Session session, Terminal terminal) {
+        if (file == null) {
+            return true;
+        }
+        try {
+            session.entente().report(network, answer, timing, file);
+            terminal.out().println("Report: " + file);
+            return true;
+        } catch (IOException e) {
+            terminal.err().println("entente: " + Faults.reason(e));
+            return false;
+        }
+    }
+
+    private static boolean handed(
+            Network network, Schedule schedule, @Nullable Path file, Session session, Terminal terminal) {
+        if (file == null) {
+            return true;
+        }
+        try {
+            session.entente().project(network, schedule, file);
+            terminal.out().println("Microsoft Project XML: " + file);
+            return true;
+        } catch (IOException e) {
+            terminal.err().println("entente: cannot write " + file + ": " + Faults.reason(e));
+            return false;
+        }
+    }
+}
