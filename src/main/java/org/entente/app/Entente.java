@@ -148,7 +148,8 @@ public final class Entente {
         Timing timing = Timing.of(schedule);
         return draws == 0
                 ? timing
-                : timing.with(MonteCarlo.draws(draws).seed(seed).stoppedBy(stopped).of(network, schedule));
+                : timing.with(
+                        MonteCarlo.draws(draws).seed(seed).stoppedBy(stopped).of(network, schedule));
     }
 
     /** Writes the report of a schedule, whole or not at all; the exception's message says what to do. */

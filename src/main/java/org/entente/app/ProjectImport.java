@@ -25,7 +25,8 @@ final class ProjectImport {
         }
         Path settings = folder.resolve("case.yaml");
         boolean within = Files.exists(settings);
-        Map<String, String> texts = within ? read.programme() : read.alone(findings).texts();
+        Map<String, String> texts =
+                within ? read.programme() : read.alone(findings).texts();
         List<Path> targets = new ArrayList<>();
         for (String table : texts.keySet()) {
             Path target = folder.resolve(table.equals("case") ? "case.yaml" : table + ".csv");
@@ -56,7 +57,9 @@ final class ProjectImport {
     /** The case keeps its own settings: says so where its programme starts on another day. */
     private static void start(Path settings, String start, Findings findings) throws IOException {
         boolean same = start.isEmpty()
-                || Files.readString(settings).lines().anyMatch(line -> line.strip().matches("programme_start:.*" + start + ".*"));
+                || Files.readString(settings)
+                        .lines()
+                        .anyMatch(line -> line.strip().matches("programme_start:.*" + start + ".*"));
         if (!same) {
             findings.warning(
                     Place.file("case.yaml"),

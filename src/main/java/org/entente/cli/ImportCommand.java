@@ -28,7 +28,9 @@ final class ImportCommand implements Command {
                         + " has no counterpart.");
         spec.addPositional(positional("FILE.xml", "0", "File to read."));
         spec.addPositional(positional(
-                "FOLDER", "1", "Folder to write to: a new one becomes a case of its own, in a case its programme is written."));
+                "FOLDER",
+                "1",
+                "Folder to write to: a new one becomes a case of its own, in a case its programme is written."));
         spec.addOption(OptionSpec.builder("--force")
                 .description("Replace tables that are there.")
                 .build());
@@ -76,8 +78,9 @@ final class ImportCommand implements Command {
             return ExitCode.CASE_HAS_ERRORS;
         }
         terminal.out()
-                .println("Wrote " + Numbers.count(imported.tasks(), "task") + ", " + Numbers.count(imported.links(), "link")
-                        + " and " + Numbers.count(imported.teams(), "team") + " of " + from + " to " + to + ".");
+                .println("Wrote " + Numbers.count(imported.tasks(), "task") + ", "
+                        + Numbers.count(imported.links(), "link") + " and " + Numbers.count(imported.teams(), "team")
+                        + " of " + from + " to " + to + ".");
         Reading reading = session.entente().read(new CaseChoice(folder, CaseChoice.BASE, CaseChoice.BASE));
         if (reading.hasErrors()) {
             terminal.out().println("It cannot be scheduled yet: entente check " + to + " says what to mend.");

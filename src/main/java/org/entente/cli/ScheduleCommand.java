@@ -48,7 +48,10 @@ final class ScheduleCommand implements Command {
         CommandLineParts.option(spec, "--by", "DATE", "Every task is to be finished by this day, such as 2026-03-31.");
         CommandLineParts.option(spec, "--report", "FILE", "Write a report with the tasks over time to this file.");
         CommandLineParts.option(
-                spec, "--project", "FILE.xml", "Write the schedule as Microsoft Project XML, for a planner's own tool.");
+                spec,
+                "--project",
+                "FILE.xml",
+                "Write the schedule as Microsoft Project XML, for a planner's own tool.");
         CommandLineParts.option(
                 spec,
                 "--draws",
@@ -137,7 +140,12 @@ final class ScheduleCommand implements Command {
     }
 
     private static boolean reported(
-            Network network, ScheduleAnswer answer, Timing timing, @Nullable Path file, Session session, Terminal terminal) {
+            Network network,
+            ScheduleAnswer answer,
+            Timing timing,
+            @Nullable Path file,
+            Session session,
+            Terminal terminal) {
         if (file == null) {
             return true;
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.entente.explain.Words;
 import org.entente.explain.chance.Chances;
 import org.entente.explain.launch.Chain;
-import org.entente.explain.launch.Step;
 import org.entente.explain.launch.TaskTimes;
 import org.entente.explain.launch.TeamLoad;
 import org.entente.network.CaseSettings;
@@ -28,13 +27,12 @@ final class ScheduleText {
 
     private ScheduleText() {}
 
-    static String of(
-            Network network, ScheduleGoal goal, ScheduleAnswer answer, @Nullable Timing timing, Style style) {
+    static String of(Network network, ScheduleGoal goal, ScheduleAnswer answer, @Nullable Timing timing, Style style) {
         String title = PlanText.title(network, style);
         if (timing == null) {
             String word = answer.status() == Status.INFEASIBLE ? "INFEASIBLE. " : "NO SCHEDULE. ";
-            return title + "\n" + style.heading("SCHEDULE") + "  " + style.bad(Numbers.wrap(word + answer.message(), WIDTH - 10, " ".repeat(10)))
-                    + "\n";
+            return title + "\n" + style.heading("SCHEDULE") + "  "
+                    + style.bad(Numbers.wrap(word + answer.message(), WIDTH - 10, " ".repeat(10))) + "\n";
         }
         List<String> sections = new ArrayList<>(List.of(
                 title,
@@ -61,20 +59,26 @@ final class ScheduleText {
                 : "shorter than " + Words.weeks(Math.round(Math.ceil(answer.bound() - 1e-6)));
         String stopped = answer.status() == Status.CANCELLED ? "you stopped the search" : "time ran out";
         String proof = proven
-                ? style.good("Proven: there is no " + (goal.kind() == ScheduleGoal.Kind.COST ? "cheaper" : "shorter") + " schedule.")
+                ? style.good("Proven: there is no " + (goal.kind() == ScheduleGoal.Kind.COST ? "cheaper" : "shorter")
+                        + " schedule.")
                 : Double.isFinite(answer.bound())
                         ? style.caution("Not proven, " + stopped + ": none is " + than + ".")
                         : style.caution("Not proven, " + stopped + ".");
-        return style.heading("SCHEDULE") + "  " + Numbers.count(schedule.bookings().size(), "task") + " in " + dates
-                + "\n  Development costs " + money + ".\n  " + proof + "\n";
+        return style.heading("SCHEDULE") + "  "
+                + Numbers.count(schedule.bookings().size(), "task") + " in " + dates + "\n  Development costs " + money
+                + ".\n  " + proof + "\n";
     }
 
     private static String why(Timing timing, Style style) {
         StringBuilder text = new StringBuilder(style.heading("WHY THEN") + "\n");
         for (Chain chain : timing.reasons().chains()) {
-            text.append("  ").append(Numbers.wrap(chain.sentence(), WIDTH - 2, " ".repeat(2))).append('\n');
-            for (Step step : chain.steps()) {
-                text.append("    - ").append(Numbers.wrap(step.sentence(), WIDTH - 6, " ".repeat(6))).append('\n');
+            text.append("  ")
+                    .append(Numbers.wrap(chain.sentence(), WIDTH - 2, " ".repeat(2)))
+                    .append('\n');
+            for (String sentence : timing.told(chain)) {
+                text.append("    - ")
+                        .append(Numbers.wrap(sentence, WIDTH - 6, " ".repeat(6)))
+                        .append('\n');
             }
         }
         return text.toString();
@@ -87,7 +91,9 @@ final class ScheduleText {
                 .sorted(Comparator.comparingInt(Booking::finish))
                 .forEach(booking -> table.row(
                         timing.schedule().finishDate(booking).toString(),
-                        booking.task().milestone() == null ? "" : booking.task().milestone().label(),
+                        booking.task().milestone() == null
+                                ? ""
+                                : booking.task().milestone().label(),
                         booking.task().name()));
         return table.isEmpty() ? "" : style.heading("MILESTONES") + "\n" + table.text();
     }
@@ -129,7 +135,9 @@ final class ScheduleText {
         }
         StringBuilder text = new StringBuilder(style.heading("TEAMS") + "\n");
         for (TeamLoad team : teams.subList(0, Math.min(TEAMS, teams.size()))) {
-            text.append("  - ").append(Numbers.wrap(team.sentence(), WIDTH - 4, " ".repeat(4))).append('\n');
+            text.append("  - ")
+                    .append(Numbers.wrap(team.sentence(), WIDTH - 4, " ".repeat(4)))
+                    .append('\n');
         }
         if (teams.size() > TEAMS) {
             text.append("  and ").append(teams.size() - TEAMS).append(" more, less waited for: see --report\n");
@@ -142,9 +150,10 @@ final class ScheduleText {
             return "";
         }
         StringBuilder text = new StringBuilder(style.heading("HOW LIKELY") + "\n");
-        chances.dates().forEach(date -> text.append("  - ")
-                .append(Numbers.wrap(date.sentence(), WIDTH - 4, " ".repeat(4)))
-                .append('\n'));
+        chances.dates()
+                .forEach(date -> text.append("  - ")
+                        .append(Numbers.wrap(date.sentence(), WIDTH - 4, " ".repeat(4)))
+                        .append('\n'));
         return text.toString();
     }
 }

@@ -73,17 +73,27 @@ final class Gantt {
             site = lane.site();
         }
         height += 6;
-        html.raw("<svg class=gantt role=group width=\"100%\" aria-label=\"Tasks over time, by site and team\"").place("height", height).raw(">");
+        html.raw("<svg class=gantt role=group width=\"100%\" aria-label=\"Tasks over time, by site and team\"")
+                .place("height", height)
+                .raw(">");
         axis.write(html, AXIS, height);
         double y = AXIS;
         site = "";
         for (Lane lane : lanes) {
             if (!lane.site().equals(site)) {
-                html.raw("<text class=place x=0").place("y", y + 21).raw(">").text(lane.site()).raw("</text>");
+                html.raw("<text class=place x=0")
+                        .place("y", y + 21)
+                        .raw(">")
+                        .text(lane.site())
+                        .raw("</text>");
                 y += SITE;
             }
             if (!lane.name().isEmpty()) {
-                html.raw("<text class=axis x=0").place("y", y + 13).raw(">").text(lane.name()).raw("</text>");
+                html.raw("<text class=axis x=0")
+                        .place("y", y + 13)
+                        .raw(">")
+                        .text(lane.name())
+                        .raw("</text>");
                 y += TEAM;
             }
             holidays(lane, y);
@@ -141,7 +151,9 @@ final class Gantt {
                 from = week;
             } else if (!closed && from >= 0) {
                 html.raw("<rect class=shut").place("y", top).place("height", height);
-                html.part("x", axis.at(from)).part("width", axis.at(week - from)).raw("/>");
+                html.part("x", axis.at(from))
+                        .part("width", axis.at(week - from))
+                        .raw("/>");
                 from = -1;
             }
         }
@@ -152,7 +164,10 @@ final class Gantt {
         boolean point = booking.finish() == booking.start();
         html.raw("<g class=\"mark").raw(task.critical() ? " critical" : "").raw("\" tabindex=0 role=img><title>");
         html.text(words(task)).raw("</title>");
-        html.raw("<rect class=field x=0 width=\"100%\"").place("y", y).place("height", ROW).raw("/>");
+        html.raw("<rect class=field x=0 width=\"100%\"")
+                .place("y", y)
+                .place("height", ROW)
+                .raw("/>");
         ties(booking, y);
         if (task.floatWeeks() > 0) {
             html.raw("<line class=slack").place("y1", y + MIDDLE).place("y2", y + MIDDLE);
@@ -163,7 +178,11 @@ final class Gantt {
             html.raw("<svg class=at").part("x", axis.at(booking.start())).place("y", y + MIDDLE);
             html.raw("><path class=point d=\"M0-7L7 0L0 7L-7 0Z\"/></svg>");
         } else {
-            html.raw("<rect class=\"work ").raw(colour(booking)).raw("\"").place("y", y + BAR_TOP).place("height", BAR);
+            html.raw("<rect class=\"work ")
+                    .raw(colour(booking))
+                    .raw("\"")
+                    .place("y", y + BAR_TOP)
+                    .place("height", BAR);
             html.part("x", axis.at(booking.start()));
             html.part("width", axis.at(booking.finish() - booking.start())).raw("/>");
         }
@@ -194,7 +213,8 @@ final class Gantt {
             if (link.after().index() != booking.task().index() || before == null || from == null) {
                 continue;
             }
-            boolean finish = link.kind() == Precedence.Kind.FINISH_START || link.kind() == Precedence.Kind.FINISH_FINISH;
+            boolean finish =
+                    link.kind() == Precedence.Kind.FINISH_START || link.kind() == Precedence.Kind.FINISH_FINISH;
             boolean toFinish =
                     link.kind() == Precedence.Kind.FINISH_FINISH || link.kind() == Precedence.Kind.START_FINISH;
             double x1 = axis.at(finish ? before.finish() : before.start());
@@ -205,7 +225,12 @@ final class Gantt {
     }
 
     private void line(double x1, double x2, double y1, double y2) {
-        html.raw("<line class=tie").part("x1", x1).part("x2", x2).place("y1", y1).place("y2", y2).raw("/>");
+        html.raw("<line class=tie")
+                .part("x1", x1)
+                .part("x2", x2)
+                .place("y1", y1)
+                .place("y2", y2)
+                .raw("/>");
     }
 
     private String colour(Booking booking) {
@@ -237,10 +262,18 @@ final class Gantt {
         List<Map.Entry<String, Integer>> named = new ArrayList<>(modes.entrySet());
         named.sort(Map.Entry.comparingByValue());
         for (Map.Entry<String, Integer> mode : named.subList(0, Math.min(Palette.SIZE, named.size()))) {
-            key(14, "<rect class=\"work " + Palette.name(mode.getValue()) + "\" width=14 height=10 y=1 />", mode.getKey());
+            key(
+                    14,
+                    "<rect class=\"work " + Palette.name(mode.getValue()) + "\" width=14 height=10 y=1 />",
+                    mode.getKey());
         }
-        if (named.size() > Palette.SIZE || timing.reasons().tasks().stream().anyMatch(t -> t.booking().mode().id().isEmpty())) {
-            key(14, "<rect class=\"work cx\" width=14 height=10 y=1 />", named.isEmpty() ? "task" : "the only mode, or another");
+        if (named.size() > Palette.SIZE
+                || timing.reasons().tasks().stream()
+                        .anyMatch(t -> t.booking().mode().id().isEmpty())) {
+            key(
+                    14,
+                    "<rect class=\"work cx\" width=14 height=10 y=1 />",
+                    named.isEmpty() ? "task" : "the only mode, or another");
         }
         key(18, "<g class=critical><rect class=\"work cx\" x=2 width=14 height=8 y=2 /></g>", "critical: may not slip");
         key(18, "<line class=slack x1=0 x2=18 y1=6 y2=6 />", "float");

@@ -41,13 +41,24 @@ final class LaunchCurve {
     }
 
     void write() {
-        html.raw("<figure class=likely><figcaption><b>").text(chance.name()).raw("</b> ").text(chance.sentence());
+        html.raw("<figure class=likely><figcaption><b>")
+                .text(chance.name())
+                .raw("</b> ")
+                .text(chance.sentence());
         html.raw("</figcaption><svg class=curve role=group width=\"100%\"").place("height", TOP + PLOT + FOOT);
-        html.attribute("aria-label", "Likelihood of " + chance.name() + " by date").raw(">");
+        html.attribute("aria-label", "Likelihood of " + chance.name() + " by date")
+                .raw(">");
         for (int share = 0; share <= 100; share += 25) {
             double y = TOP + PLOT * (1 - share / 100.0);
-            html.raw("<line class=tick x1=0 x2=\"100%\"").place("y1", y).place("y2", y).raw("/>");
-            html.raw("<text class=axis x=0").place("y", y - 3).raw(">").text(share + "\u202f%").raw("</text>");
+            html.raw("<line class=tick x1=0 x2=\"100%\"")
+                    .place("y1", y)
+                    .place("y2", y)
+                    .raw("/>");
+            html.raw("<text class=axis x=0")
+                    .place("y", y - 3)
+                    .raw(">")
+                    .text(share + "\u202f%")
+                    .raw("</text>");
         }
         StringBuilder path = new StringBuilder();
         double before = Double.NaN;
@@ -57,7 +68,10 @@ final class LaunchCurve {
             path.append(path.isEmpty() ? "M" : "L").append(Math.round(x)).append(' ');
             // what is reached on a day is reached on that day, not evenly before it
             if (!Double.isNaN(before)) {
-                path.append(Math.round(before)).append('L').append(Math.round(x)).append(' ');
+                path.append(Math.round(before))
+                        .append('L')
+                        .append(Math.round(x))
+                        .append(' ');
             }
             path.append(Math.round(y));
             before = y;
@@ -79,7 +93,13 @@ final class LaunchCurve {
 
     private void mark(LocalDate day, String words, double y, String kind) {
         double x = at(day);
-        html.raw("<line class=").raw(kind).part("x1", x).part("x2", x).place("y1", y + 4).place("y2", TOP + PLOT).raw("/>");
+        html.raw("<line class=")
+                .raw(kind)
+                .part("x1", x)
+                .part("x2", x)
+                .place("y1", y + 4)
+                .place("y2", TOP + PLOT)
+                .raw("/>");
         html.raw("<text class=name").part("x", x).place("y", y);
         html.raw(x > 0.6 ? " text-anchor=end dx=3>" : " dx=-3>").text(words).raw("</text>");
     }
@@ -88,14 +108,23 @@ final class LaunchCurve {
         double x = at(day);
         double y = TOP + PLOT * (1 - share);
         html.raw("<g class=mark tabindex=0 role=img><title>");
-        html.text(name + ": " + Math.round(share * 100) + "\u202f% of the draws are done by " + Words.day(day)).raw("</title>");
+        html.text(name + ": " + Math.round(share * 100) + "\u202f% of the draws are done by " + Words.day(day))
+                .raw("</title>");
         html.raw("<circle class=quantile r=4.5").part("cx", x).place("cy", y).raw("/>");
-        html.raw("<text class=name").part("x", x).place("y", y + 4);
-        html.raw(x > 0.7 ? " text-anchor=end dx=-9>" : " dx=9>").text(name + " " + Words.day(day)).raw("</text></g>");
+        // below and right of a curve that rises to the right there is room, as there is above and left of it
+        boolean right = x > 0.7;
+        html.raw("<text class=name").part("x", x).place("y", right ? y - 6 : y + 14);
+        html.raw(right ? " text-anchor=end dx=-6>" : " dx=6>")
+                .text(name + " " + Words.day(day))
+                .raw("</text></g>");
     }
 
     private void end(LocalDate day, double at, String anchor) {
-        html.raw("<text class=axis text-anchor=").raw(anchor).part("x", at).place("y", TOP + PLOT + 14).raw(">");
+        html.raw("<text class=axis text-anchor=")
+                .raw(anchor)
+                .part("x", at)
+                .place("y", TOP + PLOT + 14)
+                .raw(">");
         html.text(Words.day(day)).raw("</text>");
     }
 }

@@ -37,12 +37,16 @@ public final class ScheduleReport {
         sentences(settings, answer, timing).forEach(sentence -> html.element("li", sentence));
         html.raw("</ul>");
         if (!settings.note().isEmpty()) {
-            html.raw("<p class=note><strong>Read this first.</strong> ").text(settings.note()).raw("</p>");
+            html.raw("<p class=note><strong>Read this first.</strong> ")
+                    .text(settings.note())
+                    .raw("</p>");
         }
         html.raw("</section>");
         new ScheduleSection(timing, html).write();
         html.raw("<section id=proof><h2>Proof</h2>").element("p", proof(answer));
-        html.element("p class=quiet", "Scheduled in " + Numbers.quantity(answer.seconds()) + " s with " + answer.solver() + ".");
+        html.element(
+                "p class=quiet",
+                "Scheduled in " + Numbers.quantity(answer.seconds()) + " s with " + answer.solver() + ".");
         html.raw("</section></main>");
         Page.close(html);
         return html.toString();
@@ -51,18 +55,20 @@ public final class ScheduleReport {
     private static String headline(Timing timing) {
         List<String> dates = new ArrayList<>();
         for (Chain chain : timing.reasons().chains()) {
-            dates.add(chain.name() + " on " + Words.day(chain.date()));
+            dates.add(Timing.date(chain) + " on " + Words.day(chain.date()));
         }
-        return Words.list(dates.subList(0, Math.min(4, dates.size())));
+        return Brief.capital(Words.list(dates.subList(0, Math.min(4, dates.size()))));
     }
 
     private static List<String> sentences(CaseSettings settings, ScheduleAnswer answer, Timing timing) {
         Schedule schedule = timing.schedule();
         List<String> says = new ArrayList<>();
         says.add(Numbers.count(schedule.bookings().size(), "task is", "tasks are") + " done in "
-                + Words.weeks(schedule.makespan()) + ", from " + Words.day(schedule.programme().start()) + " to "
+                + Words.weeks(schedule.makespan()) + ", from "
+                + Words.day(schedule.programme().start()) + " to "
                 + Words.day(schedule.programme().date(schedule.makespan())) + ".");
-        says.add("The development costs " + Numbers.largeMoney(answer.cost(), settings.currency().id()) + ".");
+        says.add("The development costs "
+                + Numbers.largeMoney(answer.cost(), settings.currency().id()) + ".");
         says.add(Numbers.count(timing.reasons().critical().size(), "task is", "tasks are")
                 + " critical: a week's delay of one moves a date.");
         says.add(proof(answer));

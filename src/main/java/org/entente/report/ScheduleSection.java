@@ -5,7 +5,6 @@ import org.entente.explain.chance.Chances;
 import org.entente.explain.chance.DateChance;
 import org.entente.explain.chance.TaskChance;
 import org.entente.explain.launch.Chain;
-import org.entente.explain.launch.Step;
 import org.entente.explain.launch.TaskTimes;
 import org.entente.programme.Booking;
 
@@ -36,9 +35,7 @@ final class ScheduleSection {
     private void chain(Chain chain) {
         html.element("p class=lead", chain.sentence());
         html.raw("<ol class=findings>");
-        for (Step step : chain.steps()) {
-            html.element("li", step.sentence());
-        }
+        timing.told(chain).forEach(sentence -> html.element("li", sentence));
         html.raw("</ol>");
     }
 
@@ -69,7 +66,8 @@ final class ScheduleSection {
             return;
         }
         html.raw("<details><summary>Which tasks drive ").text(date.name()).raw("</summary>");
-        html.raw("<div class=scroll tabindex=0 role=region aria-label=\"Tasks that drive the date\"><table class=narrow>");
+        html.raw(
+                "<div class=scroll tabindex=0 role=region aria-label=\"Tasks that drive the date\"><table class=narrow>");
         html.raw("<thead><tr><th scope=col>Task<th scope=col class=n>Weeks<th scope=col class=n>Drives the date in");
         html.raw("<th scope=col class=n>Goes with it</thead><tbody>");
         for (TaskChance task : date.tasks()) {
@@ -81,7 +79,8 @@ final class ScheduleSection {
                             ? Numbers.quantity(task.lowWeeks()) + " to " + Numbers.quantity(task.highWeeks())
                             : Numbers.quantity(task.lowWeeks()));
             html.element("td class=n", Numbers.percent(task.critical()));
-            html.element("td class=n", range ? Numbers.percent(task.crucial()) : "–").raw("</tr>");
+            html.element("td class=n", range ? Numbers.percent(task.crucial()) : "–")
+                    .raw("</tr>");
         }
         html.raw("</tbody></table></div></details>");
     }
@@ -107,8 +106,12 @@ final class ScheduleSection {
         html.element("td", booking.mode().id()).element("td", task.team());
         html.element("td class=day", timing.schedule().startDate(booking).toString());
         html.element("td class=day", timing.schedule().finishDate(booking).toString());
-        html.raw("<td class=n").attribute("data-v", "" + booking.workingWeeks()).raw(">").text("" + booking.workingWeeks());
+        html.raw("<td class=n")
+                .attribute("data-v", "" + booking.workingWeeks())
+                .raw(">")
+                .text("" + booking.workingWeeks());
         html.raw("<td class=n").attribute("data-v", "" + task.floatWeeks()).raw(">");
-        html.raw(task.critical() ? "<b>critical</b>" : Integer.toString(task.floatWeeks())).raw("</tr>");
+        html.raw(task.critical() ? "<b>critical</b>" : Integer.toString(task.floatWeeks()))
+                .raw("</tr>");
     }
 }

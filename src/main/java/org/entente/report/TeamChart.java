@@ -26,9 +26,12 @@ final class TeamChart {
             return;
         }
         html.raw("<h3>How full the teams are</h3><ul class=legend>");
-        html.raw("<li><svg class=key width=14 height=12 aria-hidden=true><rect class=use width=14 height=12 /></svg>people at work");
-        html.raw("<li><svg class=key width=14 height=12 aria-hidden=true><rect class=loss width=14 height=12 /></svg>beyond regular hours");
-        html.raw("<li><svg class=key width=22 height=12 aria-hidden=true><path class=cap d=\"M0 6H22\"/></svg>people there</ul>");
+        html.raw(
+                "<li><svg class=key width=14 height=12 aria-hidden=true><rect class=use width=14 height=12 /></svg>people at work");
+        html.raw(
+                "<li><svg class=key width=14 height=12 aria-hidden=true><rect class=loss width=14 height=12 /></svg>beyond regular hours");
+        html.raw(
+                "<li><svg class=key width=22 height=12 aria-hidden=true><path class=cap d=\"M0 6H22\"/></svg>people there</ul>");
         html.raw("<div class=lines>");
         teams.subList(0, Math.min(MOST, teams.size())).forEach(this::chart);
         html.raw("</div>");
@@ -45,8 +48,11 @@ final class TeamChart {
         html.raw("<figure><figcaption><b>").text(team.team().name()).raw("</b> ");
         html.text(team.team().site() == null ? "" : team.team().site().name()).raw("</figcaption>");
         html.raw("<svg class=load role=group width=\"100%\"").place("height", TOP + BARS + FOOT);
-        html.attribute("aria-label", "People of " + team.team().name() + " at work by week").raw(">");
-        html.raw("<text class=axis x=0 y=11>").text(Numbers.quantity(most) + " people").raw("</text>");
+        html.attribute("aria-label", "People of " + team.team().name() + " at work by week")
+                .raw(">");
+        html.raw("<text class=axis x=0 y=11>")
+                .text(Numbers.quantity(most) + " people")
+                .raw("</text>");
         html.raw("<path class=base d=\"M0 ").place(TOP + BARS).raw("h4000\"/>");
         int weeks = team.load().size();
         for (int from = 0; from < weeks; ) {
@@ -64,12 +70,17 @@ final class TeamChart {
     }
 
     private void end(Programme programme, int week, double at, String anchor) {
-        html.raw("<text class=axis text-anchor=").raw(anchor).part("x", at).place("y", TOP + BARS + 13).raw(">");
+        html.raw("<text class=axis text-anchor=")
+                .raw(anchor)
+                .part("x", at)
+                .place("y", TOP + BARS + 13)
+                .raw(">");
         html.text(Words.day(programme.date(week))).raw("</text>");
     }
 
     private static boolean same(TeamLoad team, int from, int to) {
-        return team.load().get(to).equals(team.load().get(from)) && team.people().get(to).equals(team.people().get(from));
+        return team.load().get(to).equals(team.load().get(from))
+                && team.people().get(to).equals(team.people().get(from));
     }
 
     /** Weeks that are alike as one bar. */
@@ -79,8 +90,8 @@ final class TeamChart {
         int busy = team.load().get(from);
         int there = team.people().get(from);
         html.raw("<g class=mark tabindex=0 role=img><title>");
-        html.text(Words.day(programme.date(from)) + " to " + Words.day(programme.date(to)) + ": " + busy + " of " + there
-                        + (there == 1 ? " person" : " people") + " at work")
+        html.text(Words.day(programme.date(from)) + " to " + Words.day(programme.date(to)) + ": " + busy + " of "
+                        + there + (there == 1 ? " person" : " people") + " at work")
                 .raw("</title>");
         rect("field", from / weeks, (to - from) / weeks, TOP, BARS);
         double high = BARS * busy / most;

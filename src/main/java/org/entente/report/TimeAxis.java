@@ -31,12 +31,19 @@ record TimeAxis(Programme programme, int weeks) {
         double left = 0;
         for (; at(day) < 1; day = day.plusMonths(3)) {
             boolean year = day.getMonthValue() == 1;
-            html.raw("<line class=").raw(year ? "\"tick year\"" : "tick").part("x1", at(day)).part("x2", at(day));
+            html.raw("<line class=")
+                    .raw(year ? "\"tick year\"" : "tick")
+                    .part("x1", at(day))
+                    .part("x2", at(day));
             html.place("y1", top).place("y2", bottom).raw("/>");
             if ((year || quarters) && at(day) < 0.94 && at(day) - left > 0.06) {
                 left = at(day);
-                html.raw("<text class=axis dx=3").part("x", at(day)).place("y", top - 4).raw(">");
-                html.text(year ? Integer.toString(day.getYear()) : MONTHS[day.getMonthValue() - 1]).raw("</text>");
+                html.raw("<text class=axis dx=3")
+                        .part("x", at(day))
+                        .place("y", top - 4)
+                        .raw(">");
+                html.text(year ? Integer.toString(day.getYear()) : MONTHS[day.getMonthValue() - 1])
+                        .raw("</text>");
             }
         }
         if (left == 0 || at(first.withDayOfYear(1).plusYears(1)) > 0.12) {

@@ -1,8 +1,15 @@
 package org.entente.report;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.explain.chance.Chances;
+import org.entente.explain.launch.Chain;
 import org.entente.explain.launch.LaunchReasons;
+import org.entente.explain.launch.Step;
+import org.entente.network.Milestone;
 import org.entente.programme.Schedule;
 
 /**
@@ -15,6 +22,32 @@ public record Timing(Schedule schedule, LaunchReasons reasons, Optional<Chances>
     /** With its reasons worked out, without chances. */
     public static Timing of(Schedule schedule) {
         return new Timing(schedule, LaunchReasons.of(schedule), Optional.empty());
+    }
+
+    /** What the date of a chain is called: its milestone, with the task's name where that says more. */
+    public static String date(Chain chain) {
+        Milestone milestone = chain.target().task().milestone();
+        return milestone == null || milestone.label().equalsIgnoreCase(chain.name())
+                ? chain.name()
+                : milestone.label() + " (" + chain.name() + ")";
+    }
+
+    /** The sentences of a chain's steps that the chains before it have not said; those they have come first in its own way. */
+    public List<String> told(Chain chain) {
+        Set<String> said = new HashSet<>();
+        for (Chain before : reasons.chains()) {
+            if (before.equals(chain)) {
+                break;
+            }
+            before.steps().forEach(step -> said.add(step.sentence()));
+        }
+        List<String> sentences =
+                new ArrayList<>(chain.steps().stream().map(Step::sentence).toList());
+        boolean shared = sentences.removeIf(said::contains);
+        if (shared) {
+            sentences.addFirst("The way begins as above.");
+        }
+        return sentences;
     }
 
     public Timing with(Chances found) {

@@ -37,7 +37,7 @@ class CliReferenceTest {
                 - JSON: [plan](plan.schema.json), [check](check.schema.json), [compare](compare.schema.json),
                   [worth](worth.schema.json), [why](why.schema.json),
                   [diff](diff.schema.json), [evidence](evidence.schema.json), [why-not](why-not.schema.json),
-                  [alternatives](alternatives.schema.json).
+                  [alternatives](alternatives.schema.json), [schedule](schedule.schema.json).
                 - `ENTENTE_JAVA_OPTS=-Xmx8g` gives more memory.
 
                 ```

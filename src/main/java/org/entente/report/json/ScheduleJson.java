@@ -44,7 +44,9 @@ public final class ScheduleJson {
                 .field("gap", answer.gap())
                 .field("cost", answer.cost())
                 .field("weeks", schedule == null ? Double.NaN : schedule.makespan())
-                .field("start", schedule == null ? null : schedule.programme().start().toString())
+                .field(
+                        "start",
+                        schedule == null ? null : schedule.programme().start().toString())
                 .field("finish", schedule == null ? null : finish(schedule).toString());
         TimingJson.schedule(timing, json);
         json.name("launch").beginObject();

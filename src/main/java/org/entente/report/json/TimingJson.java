@@ -44,7 +44,9 @@ final class TimingJson {
                 .field("name", booking.task().name())
                 .field("mode", mode.id())
                 .field("team", team == null ? null : team.id())
-                .field("site", team == null || team.site() == null ? null : team.site().id())
+                .field(
+                        "site",
+                        team == null || team.site() == null ? null : team.site().id())
                 .field("start", schedule.startDate(booking).toString())
                 .field("finish", schedule.finishDate(booking).toString())
                 .field("weeks", booking.workingWeeks())
