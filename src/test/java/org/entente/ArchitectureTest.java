@@ -138,12 +138,8 @@ class ArchitectureTest {
                             "explain.worth",
                             "compare",
                             "report",
-                            "programme",
                             "programme.search",
-                            "solver.schedule",
                             "exchange",
-                            "explain.launch",
-                            "explain.chance",
                             "solver.export")),
             entry(
                     "cli",

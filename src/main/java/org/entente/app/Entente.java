@@ -145,11 +145,8 @@ public final class Entente {
 
     /** Works out why a schedule's dates are when they are, and how likely they are. */
     public Timing timing(Network network, Schedule schedule, int draws, int seed, BooleanSupplier stopped) {
-        Timing timing = Timing.of(schedule);
-        return draws == 0
-                ? timing
-                : timing.with(
-                        MonteCarlo.draws(draws).seed(seed).stoppedBy(stopped).of(network, schedule));
+        Timing timing = new Timing(schedule, launchReasons(schedule), Optional.empty());
+        return draws == 0 ? timing : timing.with(chances(network, schedule, Map.of(), draws, seed, stopped));
     }
 
     /** Writes the report of a schedule, whole or not at all; the exception's message says what to do. */

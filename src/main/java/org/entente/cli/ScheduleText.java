@@ -71,7 +71,7 @@ final class ScheduleText {
 
     private static String why(Timing timing, Style style) {
         StringBuilder text = new StringBuilder(style.heading("WHY THEN") + "\n");
-        for (Chain chain : timing.reasons().chains()) {
+        for (Chain chain : timing.reasons().telling()) {
             text.append("  ")
                     .append(Numbers.wrap(chain.sentence(), WIDTH - 2, " ".repeat(2)))
                     .append('\n');

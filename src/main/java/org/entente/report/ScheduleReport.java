@@ -55,7 +55,7 @@ public final class ScheduleReport {
     private static String headline(Timing timing) {
         List<String> dates = new ArrayList<>();
         for (Chain chain : timing.reasons().chains()) {
-            dates.add(Timing.date(chain) + " on " + Words.day(chain.date()));
+            dates.add(chain.name() + " on " + Words.day(chain.date()));
         }
         return Brief.capital(Words.list(dates.subList(0, Math.min(4, dates.size()))));
     }

@@ -23,7 +23,7 @@ final class ScheduleSection {
             return;
         }
         html.raw("<section id=schedule><h2>When, and why then</h2>");
-        timing.reasons().chains().forEach(this::chain);
+        timing.reasons().telling().forEach(this::chain);
         html.raw("<h3>Tasks over time</h3>");
         new Gantt(timing, html).write();
         new TeamChart(timing, html).write();

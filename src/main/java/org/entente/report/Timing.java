@@ -9,7 +9,6 @@ import org.entente.explain.chance.Chances;
 import org.entente.explain.launch.Chain;
 import org.entente.explain.launch.LaunchReasons;
 import org.entente.explain.launch.Step;
-import org.entente.network.Milestone;
 import org.entente.programme.Schedule;
 
 /**
@@ -24,18 +23,10 @@ public record Timing(Schedule schedule, LaunchReasons reasons, Optional<Chances>
         return new Timing(schedule, LaunchReasons.of(schedule), Optional.empty());
     }
 
-    /** What the date of a chain is called: its milestone, with the task's name where that says more. */
-    public static String date(Chain chain) {
-        Milestone milestone = chain.target().task().milestone();
-        return milestone == null || milestone.label().equalsIgnoreCase(chain.name())
-                ? chain.name()
-                : milestone.label() + " (" + chain.name() + ")";
-    }
-
     /** The sentences of a chain's steps that the chains before it have not said; those they have come first in its own way. */
     public List<String> told(Chain chain) {
         Set<String> said = new HashSet<>();
-        for (Chain before : reasons.chains()) {
+        for (Chain before : reasons.telling()) {
             if (before.equals(chain)) {
                 break;
             }

@@ -83,7 +83,7 @@ class ScheduleReportTest {
 
     @Test
     void theHeadlineNamesTheMilestone() {
-        assertThat(page).contains("SOP (Start) on 16 December 2024.").contains("Proven best");
+        assertThat(page).contains("SOP on 16 December 2024.").contains("Proven best");
     }
 
     @Test
