@@ -7,6 +7,7 @@ import org.entente.network.Mode;
 import org.entente.network.Precedence;
 import org.entente.network.Programme;
 import org.entente.network.Task;
+import org.entente.network.Team;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,11 +111,9 @@ final class EarliestWeeks {
 
     private int finish(Mode mode, int from) {
         int left = TaskOrder.shortest(mode);
-        boolean @Nullable [] holidays =
-                mode.team() == null ? null : holidays(mode.team().calendar());
         int week = from;
         while (left > 0 && week < NEVER) {
-            if (holidays == null || !holidays[week]) {
+            if (!isClosed(mode, week)) {
                 left--;
             }
             week++;
@@ -122,8 +121,17 @@ final class EarliestWeeks {
         return left > 0 ? NEVER : week;
     }
 
-    private boolean @Nullable [] holidays(@Nullable Calendar calendar) {
-        return calendar == null ? null : closed.computeIfAbsent(calendar.index(), key -> weeks(calendar));
+    /** A week that is closed for one of its teams is closed for the mode. */
+    private boolean isClosed(Mode mode, int week) {
+        for (Mode.Staffing staffing : mode.staffings()) {
+            Calendar calendar = staffing.team().calendar();
+            if (calendar != null
+                    && staffing.team().kind() == Team.Kind.PEOPLE
+                    && closed.computeIfAbsent(calendar.index(), key -> weeks(calendar))[week]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean[] weeks(Calendar calendar) {
