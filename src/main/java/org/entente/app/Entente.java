@@ -36,6 +36,7 @@ import org.entente.explain.launch.Gains;
 import org.entente.explain.launch.LaunchReasons;
 import org.entente.explain.launch.LaunchWorth;
 import org.entente.explain.launch.Moves;
+import org.entente.explain.launch.PlanLaunchWorth;
 import org.entente.explain.worth.BindingLimits;
 import org.entente.explain.worth.Worth;
 import org.entente.intake.CaseDifference;
@@ -341,6 +342,20 @@ public final class Entente {
                 .tellingTo(progress)
                 .within(budget)
                 .of(network, goal, answer);
+    }
+
+    /**
+     * Looks for what one more person, one week less or no holiday is worth to a plan, in money, network and programme planned again.
+     *
+     * @param budget how long to look
+     */
+    public Gains launchWorth(Plan plan, Planning planning, LaunchWorth.Progress progress, Duration budget) {
+        return PlanLaunchWorth.using(planning.solver())
+                .with(planning.settings())
+                .stoppedBy(planning.watcher()::cancelled)
+                .tellingTo(progress)
+                .within(budget)
+                .of(plan);
     }
 
     /**

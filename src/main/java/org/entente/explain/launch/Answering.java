@@ -2,13 +2,20 @@ package org.entente.explain.launch;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.function.BooleanSupplier;
 import org.entente.network.Network;
+import org.entente.plan.Certificate;
+import org.entente.plan.Plan;
+import org.entente.plan.Planner;
+import org.entente.plan.UnplannableException;
 import org.entente.programme.Schedule;
 import org.entente.programme.ScheduleAnswer;
 import org.entente.programme.ScheduleGoal;
 import org.entente.programme.Scheduler;
 import org.entente.solver.Settings;
+import org.entente.solver.Solver;
+import org.entente.solver.Watcher;
 import org.entente.solver.schedule.ScheduleSolver;
 import org.entente.solver.schedule.ScheduleWatcher;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +63,42 @@ interface Answering {
                     .startingFrom(known)
                     .schedule(network, goal)));
         };
+    }
+
+    /** By planning programme and network together again. */
+    static Answering planning(Solver solver, Settings settings) {
+        return (network, limit, stopped) -> {
+            Watcher watcher = new Watcher() {
+                @Override
+                public boolean cancelled() {
+                    return stopped.getAsBoolean();
+                }
+            };
+            try {
+                return of(Planner.using(solver)
+                        .with(settings.withTimeLimit(limit))
+                        .watchedBy(watcher)
+                        .plan(network));
+            } catch (UnplannableException e) {
+                return Answer.NONE;
+            }
+        };
+    }
+
+    static Answer of(Plan plan) {
+        Schedule schedule = plan.schedule();
+        Certificate certificate = plan.certificate();
+        return schedule == null || certificate == null || !certificate.holds()
+                ? Answer.NONE
+                : new Answer(plan.objective(), certificate.bound(), lastDate(schedule));
+    }
+
+    /** The last start of production or launch; where there is none, the last finish. */
+    private static @Nullable LocalDate lastDate(Schedule schedule) {
+        return Targets.of(schedule).stream()
+                .map(at -> schedule.finishDate(schedule.bookings().get(at)))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     static Answer of(ScheduleAnswer answer) {

@@ -1,5 +1,7 @@
 package org.entente.explain.launch;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.entente.explain.Words;
 
@@ -10,11 +12,18 @@ final class GainWords {
     private static final double NARROW = 0.01;
 
     private final Answering.Answer base;
+    private final String last;
     private final String unit;
     private final double nothing;
 
-    /** @param unit {@code weeks}, or a currency */
-    GainWords(Answering.Answer base, String unit) {
+    /**
+     * Words beside what things come to as they are.
+     *
+     * @param last what the last date is called
+     * @param unit {@code weeks}, or a currency
+     */
+    GainWords(Answering.Answer base, String last, String unit) {
+        this.last = last;
         this.base = base;
         this.unit = unit;
         this.nothing = isWeeks() ? 1e-6 : Math.max(0.005, NOTHING * Math.abs(base.value()));
@@ -35,7 +44,7 @@ final class GainWords {
         String subject =
                 Character.toUpperCase(step.step().charAt(0)) + step.step().substring(1);
         String sentence = switch (known) {
-            case WORTH -> subject + wouldBring(worth, least, most) + "; " + step.state() + ".";
+            case WORTH -> subject + wouldBring(worth, least, most) + moved(answer) + "; " + step.state() + ".";
             case NOTHING ->
                 subject + " would " + (isWeeks() ? "not bring the end forward" : "be worth nothing") + but(sooner)
                         + "; " + step.state() + ".";
@@ -78,6 +87,19 @@ final class GainWords {
                                 ? amount(worth)
                                 : "between " + (isWeeks() ? Words.number(least) : amount(least)) + " and "
                                         + amount(most));
+    }
+
+    /** What a plan made for money does to its last date. */
+    private String moved(Answering.Answer answer) {
+        LocalDate was = base.end();
+        LocalDate is = answer.end();
+        if (isWeeks() || was == null || is == null || was.equals(is)) {
+            return "";
+        }
+        double weeks = ChronoUnit.DAYS.between(is, was) / 7.0;
+        String many = Words.number(Math.abs(weeks));
+        return ", " + last + " coming " + many + (many.equals("1") ? " week " : " weeks ")
+                + (weeks > 0 ? "sooner" : "later");
     }
 
     private double cleaned(double amount) {

@@ -129,7 +129,8 @@ class LaunchWorthTest {
 
         Gain week = gain(gains, "one week less of Styling");
         assertThat(week.worth()).isEqualTo(10 * 35 * 50.0);
-        assertThat(week.sentence()).startsWith("One week less of Styling would be worth €17,500; ");
+        assertThat(week.sentence())
+                .startsWith("One week less of Styling would be worth €17,500, the end coming 1 week sooner; ");
     }
 
     @Test
