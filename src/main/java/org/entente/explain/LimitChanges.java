@@ -48,6 +48,7 @@ public final class LimitChanges {
         }
         return switch (limit.kind()) {
             case SPEND_SHARE, MADE_SHARE -> Words.percent(value);
+            case LAUNCH -> Words.date(value);
             case UNIT_COST, RETAIL_PRICE, INVESTMENT ->
                 Words.money(value, limit.currency().id());
             case SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES ->

@@ -31,6 +31,7 @@ public final class LimitWords {
             case JOBS -> "jobs" + makers;
             case SOURCES -> "nominated sources" + prefixed(" of ", products) + makers;
             case MADE_SHARE -> "share" + prefixed(" of ", products) + " made" + makers;
+            case LAUNCH -> "launch" + prefixed(" of ", products) + markets;
         };
         return limit.period() == null
                 ? subject

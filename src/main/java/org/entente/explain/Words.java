@@ -3,6 +3,7 @@ package org.entente.explain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.entente.network.Lane;
@@ -13,6 +14,7 @@ import org.entente.network.Process;
 public final class Words {
     private static final double MILLION = 1e6;
     private static final double BILLION = 1e9;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     /** Longer lists are cut: the table says the rest. */
     private static final int NAMED = 3;
 
@@ -60,6 +62,22 @@ public final class Words {
     /** The same with a sign in front. */
     public static String signedPerUnit(double amount) {
         return (amount < 0 ? "" : "+") + perUnit(amount);
+    }
+
+    /** {@code 2 February 2026}; never for what is not finite. */
+    public static String date(double epochDay) {
+        return Double.isFinite(epochDay) ? DAY.format(LocalDate.ofEpochDay(Math.round(epochDay))) : "never";
+    }
+
+    /** A stretch of time: {@code 11 weeks}, {@code 3 days}. */
+    public static String days(double days) {
+        if (!Double.isFinite(days)) {
+            return "more time than the horizon has";
+        }
+        long whole = Math.round(days);
+        long count = whole % 7 == 0 ? whole / 7 : whole;
+        String unit = whole % 7 == 0 && whole > 0 ? "week" : "day";
+        return plain(count, 0) + " " + unit + (count == 1 ? "" : "s");
     }
 
     /** A count of units: whole from a hundred on. */

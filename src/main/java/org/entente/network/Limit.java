@@ -47,7 +47,9 @@ public record Limit(
         /** Number of nominated processes: dual sourcing. */
         SOURCES("processes"),
         /** Share of the processes, sites, companies or countries in scope in what is made of the products in scope, 0 to 1. */
-        MADE_SHARE("share");
+        MADE_SHARE("share"),
+        /** First day on which the products in scope can be sold in the markets in scope, in days since 1970-01-01. */
+        LAUNCH("date");
 
         private final String unit;
 

@@ -17,7 +17,7 @@ record LimitForm(Limit limit, Affine numerator, Affine denominator, double value
         Period period = limit.period() == null ? network.periods().getFirst() : limit.period();
         double rate = switch (limit.kind()) {
             case UNIT_COST, RETAIL_PRICE, INVESTMENT -> limit.currency().rate(period);
-            case SPEND_SHARE, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, MADE_SHARE -> 1;
+            case SPEND_SHARE, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, MADE_SHARE, LAUNCH -> 1;
         };
         return new LimitForm(limit, numerator, denominator, limit.value() * rate, whyNoRow);
     }

@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.entente.network.Company;
 import org.entente.network.Demand;
+import org.entente.network.Gate;
 import org.entente.network.Lane;
 import org.entente.network.Limit;
 import org.entente.network.Network;
 import org.entente.network.Period;
 import org.entente.network.Process;
+import org.entente.network.Programme;
+import org.entente.network.Task;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns each limit of the case into a {@link LimitForm}.
@@ -26,6 +30,7 @@ import org.entente.network.Process;
  * <tr><td>CO₂</td><td>Σ emissions</td><td>1, or Σ sold</td></tr>
  * <tr><td>jobs</td><td>Σ labour hours / (hours per job · years)</td><td>1</td></tr>
  * <tr><td>sources</td><td>Σ nominations</td><td>1</td></tr>
+ * <tr><td>launch</td><td>day after the finish of the task that releases it; the end of the horizon if it is not done</td><td>1</td></tr>
  * <tr><td>made share</td><td>Σ made in scope</td><td>Σ made of the products in scope</td></tr>
  * </table>
  *
@@ -34,28 +39,35 @@ import org.entente.network.Process;
 final class LimitForms {
     private final Network network;
     private final Columns columns;
+    private final @Nullable ProgrammeColumns programme;
     private final Viewpoint viewpoint;
     private final EndProducts endProducts;
     private final Map<Limit, Affine> numerators = new IdentityHashMap<>();
     private final Map<Limit, Affine> denominators = new IdentityHashMap<>();
     private final Map<Limit, String> obstacles = new IdentityHashMap<>();
 
-    private LimitForms(Network network, Columns columns, Viewpoint viewpoint) {
+    private LimitForms(Network network, Columns columns, @Nullable ProgrammeColumns programme, Viewpoint viewpoint) {
+        this.programme = programme;
         this.network = network;
         this.columns = columns;
         this.viewpoint = viewpoint;
         this.endProducts = new EndProducts(network);
     }
 
-    static List<LimitForm> of(Network network, Columns columns, Viewpoint viewpoint, Consumer<Journal> money) {
-        LimitForms forms = new LimitForms(network, columns, viewpoint);
+    static List<LimitForm> of(
+            Network network,
+            Columns columns,
+            @Nullable ProgrammeColumns programme,
+            Viewpoint viewpoint,
+            Consumer<Journal> money) {
+        LimitForms forms = new LimitForms(network, columns, programme, viewpoint);
         List<Limit> ofMoney = new ArrayList<>();
         for (Limit limit : network.limits()) {
             forms.numerators.put(limit, new Affine());
             forms.denominators.put(limit, new Affine());
             switch (limit.kind()) {
                 case UNIT_COST, RETAIL_PRICE, INVESTMENT, SPEND_SHARE -> ofMoney.add(limit);
-                case SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, MADE_SHARE -> {}
+                case SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, MADE_SHARE, LAUNCH -> {}
             }
             forms.countUnits(limit);
         }
@@ -72,6 +84,32 @@ final class LimitForms {
                         forms.denominator(limit),
                         forms.obstacles.getOrDefault(limit, "")))
                 .toList();
+    }
+
+    /** The day on which the launch's task is finished: one task, whose modes all release it. */
+    private void addLaunch(Limit limit, ScopeFilter scope) {
+        List<Gate> gates = Launches.gates(network, scope);
+        List<Task> tasks = Launches.tasks(gates);
+        if (programme == null || tasks.size() != 1) {
+            obstacle(
+                    limit,
+                    tasks.isEmpty()
+                            ? "no task of the programme releases it"
+                            : "several tasks release it: " + Launches.words(tasks));
+            return;
+        }
+        Programme of = network.programme();
+        Affine sum = numerator(limit);
+        double horizon = programme.project().horizon();
+        sum.add(Journal.FIXED, of.start().toEpochDay() + Launches.DAYS_PER_WEEK * horizon);
+        for (Stage stage : programme.stages(tasks.getFirst())) {
+            if (gates.stream()
+                    .anyMatch(gate -> gate.mode() == null
+                            || gate.mode().equals(stage.manner().mode().id()))) {
+                sum.add(stage.finish(), Launches.DAYS_PER_WEEK);
+                sum.add(stage.chosen(), -Launches.DAYS_PER_WEEK * horizon);
+            }
+        }
     }
 
     /** Everything of a limit that is not money. */
@@ -99,6 +137,10 @@ final class LimitForms {
                 addMaking(limit, scope, numerator(limit), Measure.JOBS);
                 denominators.put(limit, Affine.of(1));
             }
+            case LAUNCH -> {
+                denominators.put(limit, Affine.of(1));
+                addLaunch(limit, scope);
+            }
             case SOURCES -> {
                 addNominations(limit, scope);
                 denominators.put(limit, Affine.of(1));
@@ -107,7 +149,7 @@ final class LimitForms {
         switch (limit.kind()) {
             case CO2 -> addEmissions(limit, scope, 0.001);
             case CO2_PER_UNIT -> addEmissions(limit, scope, 1);
-            case UNIT_COST, RETAIL_PRICE, INVESTMENT, SPEND_SHARE, SOLD, MADE, JOBS, SOURCES, MADE_SHARE -> {}
+            case UNIT_COST, RETAIL_PRICE, INVESTMENT, SPEND_SHARE, SOLD, MADE, JOBS, SOURCES, MADE_SHARE, LAUNCH -> {}
         }
     }
 
@@ -212,7 +254,7 @@ final class LimitForms {
                         }
                     }
                 }
-                case SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, MADE_SHARE -> {}
+                case SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, MADE_SHARE, LAUNCH -> {}
             }
         };
     }

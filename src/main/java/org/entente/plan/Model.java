@@ -48,7 +48,7 @@ public final class Model {
                 ReadinessRows.add(draft, programme, needs);
             }
         }
-        this.limits = LimitForms.of(network, columns, viewpoint, this::tellActivities);
+        this.limits = LimitForms.of(network, columns, programme, viewpoint, this::tellActivities);
         this.misses = LimitRows.add(draft, limits);
         tell((posting, column, period, perUnit) -> {
             double worth = perUnit * viewpoint.share(posting.company()) * viewpoint.discount(period);

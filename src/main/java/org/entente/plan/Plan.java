@@ -1,7 +1,10 @@
 package org.entente.plan;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.entente.network.Network;
+import org.entente.network.Product;
 import org.entente.programme.Schedule;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,11 @@ public record Plan(
     /** Whether there is something to carry out. */
     public boolean hasPlan() {
         return certificate != null;
+    }
+
+    /** First day on which each product that is sold may be sold, as far as the programme decides it; empty without one. */
+    public Map<Product, LocalDate> launches() {
+        return schedule == null ? Map.of() : Launches.of(network, schedule);
     }
 
     /** Whether every limit and promise of the case is kept. */

@@ -166,8 +166,10 @@ final class ProgrammeColumns {
                         && gate.target() instanceof Gate.OfMarket market
                         && network.demands().stream()
                                 .anyMatch(demand -> demand.mustServe() > 0
-                                        && demand.market().index() == market.market().index()
-                                        && demand.product().index() == market.product().index()));
+                                        && demand.market().index()
+                                                == market.market().index()
+                                        && demand.product().index()
+                                                == market.product().index()));
     }
 
     /** The period in which a finish falls: its last day is in it; the first for whatever is finished before. */

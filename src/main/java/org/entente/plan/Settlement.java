@@ -1,9 +1,11 @@
 package org.entente.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.network.Company;
 import org.entente.network.Demand;
+import org.entente.network.Gate;
 import org.entente.network.Lane;
 import org.entente.network.Limit;
 import org.entente.network.Line;
@@ -149,13 +151,26 @@ final class Settlement {
     List<LimitResult> limits(List<UnitCost> unitCosts) {
         List<LimitResult> results = new ArrayList<>();
         for (LimitForm form : model.limits()) {
-            double reached = form.whyNoRow().isEmpty() ? form.reached(values) : traced(form.limit(), unitCosts);
             Limit limit = form.limit();
+            double reached = limit.kind() == Limit.Kind.LAUNCH
+                    ? launch(limit)
+                    : form.whyNoRow().isEmpty() ? form.reached(values) : traced(limit, unitCosts);
             double over = limit.sense() == Limit.Sense.AT_MOST ? reached - form.value() : form.value() - reached;
             boolean holds = Double.isNaN(reached) || over <= 1e-6 * Math.max(1, Math.abs(form.value()));
             results.add(new LimitResult(limit, reached, holds, holds ? 0 : over));
         }
         return results;
+    }
+
+    /** The day of a launch, in days since 1970-01-01; never is infinitely late, and a launch that waits for nothing has no day. */
+    private double launch(Limit limit) {
+        Schedule schedule = schedule();
+        List<Gate> gates = Launches.gates(network, new ScopeFilter(limit.scope(), network));
+        if (schedule == null || gates.isEmpty()) {
+            return Double.NaN;
+        }
+        LocalDate day = Launches.day(gates, schedule);
+        return day == null ? Double.POSITIVE_INFINITY : day.toEpochDay();
     }
 
     List<UnitCost> unitCosts(List<Flow> flows, Ledger ledger) {

@@ -1,6 +1,7 @@
 package org.entente.report;
 
 import java.util.List;
+import org.entente.explain.Words;
 import org.entente.network.Limit;
 import org.entente.network.Product;
 import org.entente.plan.LimitResult;
@@ -35,6 +36,7 @@ final class LimitAmounts {
             case CO2_PER_UNIT -> Numbers.quantity(value, "kg");
             case JOBS -> Numbers.quantity(value, "jobs");
             case SOURCES -> Numbers.quantity(value);
+            case LAUNCH -> Words.date(value);
         };
     }
 
@@ -60,6 +62,7 @@ final class LimitAmounts {
     static String difference(Limit limit, double size) {
         return switch (limit.kind()) {
             case SPEND_SHARE, MADE_SHARE -> points(size * 100);
+            case LAUNCH -> Words.days(size);
             case UNIT_COST, RETAIL_PRICE, INVESTMENT, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES ->
                 amount(limit, size);
         };

@@ -9,6 +9,7 @@ import org.entente.intake.CaseText;
 import org.entente.network.Network;
 import org.entente.programme.Booking;
 import org.entente.programme.Schedule;
+import org.entente.solver.highs.HighsSolver;
 import org.junit.jupiter.api.Test;
 
 /** Programme and network decided together: small cases worked out by hand. */
@@ -169,5 +170,37 @@ class JointPlanTest {
         assertThat(booking(plan, "engineering").finish()).isEqualTo(6);
         assertThat(Objects.requireNonNull(plan.schedule()).finishDate(booking(plan, "engineering")))
                 .isEqualTo(LocalDate.of(2024, 2, 12));
+    }
+
+    @Test
+    void aLaunchDateThatIsKeptBuysTheQuickMode() {
+        CaseText text = car().table(
+                        "tasks", "task,mode,weeks,external_cost\nengineering,own,8,\nengineering,bought,4,200000\n")
+                .table("gates", "task,market,product\nengineering,plant,car\n");
+        Plan free = Plans.of(text.network());
+        assertThat(booking(free, "engineering").mode().id()).isEqualTo("own");
+        assertThat(free.launches().values()).containsExactly(LocalDate.of(2024, 2, 26));
+        Plan held = Plans.of(text.table("limits", "limit,kind,product,date\nspring,launch,car,2024-02-20\n")
+                .network());
+        assertThat(booking(held, "engineering").mode().id()).isEqualTo("bought");
+        assertThat(held.launches().values()).containsExactly(LocalDate.of(2024, 1, 29));
+        LimitResult result = held.limits().getFirst();
+        assertThat(result.holds()).isTrue();
+        assertThat(result.slack()).isEqualTo(22);
+        Plan never = Planner.using(new HighsSolver())
+                .plan(text.table("limits", "limit,kind,product,date\nspring,launch,car,2024-01-20\n")
+                        .network());
+        assertThat(never.status()).isEqualTo(PlanStatus.INFEASIBLE);
+    }
+
+    @Test
+    void aReportedLaunchDateSaysByHowMuchItIsMissed() {
+        Plan plan = Plans.of(car().table("tasks", "task,weeks\nengineering,8\n")
+                .table("gates", "task,process\nengineering,assemble\n")
+                .table("limits", "limit,kind,product,date,enforce\nspring,launch,car,2024-02-19,report\n")
+                .network());
+        LimitResult result = plan.limits().getFirst();
+        assertThat(result.holds()).isFalse();
+        assertThat(result.missedBy()).isEqualTo(7);
     }
 }

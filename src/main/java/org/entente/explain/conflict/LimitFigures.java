@@ -31,6 +31,7 @@ final class LimitFigures {
             case CO2_PER_UNIT -> Words.exact(value) + " kg";
             case JOBS -> PromiseWords.count(value, "job", "jobs");
             case SOURCES -> Words.number(value);
+            case LAUNCH -> Words.date(value);
         };
     }
 
@@ -40,6 +41,7 @@ final class LimitFigures {
             case UNIT_COST, RETAIL_PRICE ->
                 amount(of, value) + " a " + PromiseWords.unitWord(of.scope().products());
             case SPEND_SHARE, MADE_SHARE -> Words.points(value);
+            case LAUNCH -> Words.days(value);
             case INVESTMENT, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES -> amount(of, value);
         };
     }

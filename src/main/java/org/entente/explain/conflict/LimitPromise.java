@@ -34,15 +34,17 @@ record LimitPromise(List<Integer> limits) implements Promise {
     @Override
     public double step(Network network) {
         Limit of = of(network);
-        return of.kind() == Limit.Kind.SOURCES
-                ? 1
-                : Math.max(Math.abs(of.value()) * 1e-3, LimitFigures.isShare(of) ? 1e-4 : 1e-2);
+        return isWhole(network) ? 1 : Math.max(Math.abs(of.value()) * 1e-3, LimitFigures.isShare(of) ? 1e-4 : 1e-2);
     }
 
     @Override
     public double most(Network network) {
         Limit of = of(network);
         boolean ceiling = of.sense() == Limit.Sense.AT_MOST;
+        if (of.kind() == Limit.Kind.LAUNCH && ceiling) {
+            // after the last period no launch is of use
+            return Math.max(0, network.periods().getLast().end().toEpochDay() - of.value());
+        }
         return ceiling
                 ? (LimitFigures.isShare(of) ? 1 - of.value() : Double.POSITIVE_INFINITY)
                 : Math.max(0, of.value());
@@ -50,7 +52,8 @@ record LimitPromise(List<Integer> limits) implements Promise {
 
     @Override
     public boolean isWhole(Network network) {
-        return of(network).kind() == Limit.Kind.SOURCES;
+        Limit.Kind kind = of(network).kind();
+        return kind == Limit.Kind.SOURCES || kind == Limit.Kind.LAUNCH;
     }
 
     @Override

@@ -156,8 +156,8 @@ final class BoundSide implements Side {
     }
 
     private @Nullable Held held(double[] wholes, double s) {
-        Outcome outcome =
-                laboratory.solve(base.model(), family.between(s, s).holding(wholes).costs(0).buildLinear(), null);
+        Outcome outcome = laboratory.solve(
+                base.model(), family.between(s, s).holding(wholes).costs(0).buildLinear(), null);
         double[] values = outcome.values();
         double[] reduced = outcome.reducedCosts();
         if (values == null || reduced == null) {
@@ -169,7 +169,10 @@ final class BoundSide implements Side {
 
     /** How far the whole decisions can be kept at all. */
     private double furthest(double[] wholes, double from) throws Unclear {
-        Outcome outcome = laboratory.solve(base.model(), family.between(from, 1).holding(wholes).parameterCosts(-1).buildLinear(), null);
+        Outcome outcome = laboratory.solve(
+                base.model(),
+                family.between(from, 1).holding(wholes).parameterCosts(-1).buildLinear(),
+                null);
         double[] values = outcome.values();
         if (values == null) {
             throw new Unclear();
@@ -233,8 +236,8 @@ final class BoundSide implements Side {
         double to = other.s;
         double found = Double.POSITIVE_INFINITY;
         for (int step = 0; step < MOST_STEPS; step++) {
-            Outcome best =
-                    laboratory.solve(base.model(), family.between(one.s, to).costs(slope).build(), started(one.plan, one.s));
+            Outcome best = laboratory.solve(
+                    base.model(), family.between(one.s, to).costs(slope).build(), started(one.plan, one.s));
             double[] values = best.values();
             if (values == null) {
                 throw new Unclear();
@@ -243,7 +246,9 @@ final class BoundSide implements Side {
                 return found;
             }
             double[] plan = Arrays.copyOf(values, family.parameter());
-            Outcome least = laboratory.solve(base.model(), family.between(one.s, to)
+            Outcome least = laboratory.solve(
+                    base.model(),
+                    family.between(one.s, to)
                             .holding(plan)
                             .costingAtMost(level - indifference, slope)
                             .parameterCosts(1)

@@ -40,6 +40,7 @@ final class BindingWords {
             case CO2_PER_UNIT -> Words.number(value) + " kg a unit";
             case JOBS -> Words.number(value) + (value == 1 ? " job" : " jobs");
             case SOURCES -> Words.number(value) + (value == 1 ? " process" : " processes");
+            case LAUNCH -> Words.date(value);
         };
     }
 
@@ -47,6 +48,7 @@ final class BindingWords {
     static String difference(Limit limit, double value) {
         return switch (limit.kind()) {
             case SPEND_SHARE, MADE_SHARE -> Words.points(value);
+            case LAUNCH -> Words.days(value);
             case UNIT_COST, RETAIL_PRICE, INVESTMENT, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES ->
                 amount(limit, value);
         };

@@ -67,6 +67,7 @@ final class LimitBindings {
             case CO2_PER_UNIT -> Steps.of(limit.value(), Steps.KILOGRAMS);
             case JOBS -> Steps.counted(limit.value(), Steps.JOBS);
             case SOURCES -> 1;
+            case LAUNCH -> Steps.WEEK_IN_DAYS;
         };
     }
 
@@ -88,7 +89,7 @@ final class LimitBindings {
         Period period = limit.period() == null ? network.periods().getFirst() : limit.period();
         return switch (limit.kind()) {
             case UNIT_COST, RETAIL_PRICE, INVESTMENT -> limit.currency().rate(period);
-            case SPEND_SHARE, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, MADE_SHARE -> 1;
+            case SPEND_SHARE, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, MADE_SHARE, LAUNCH -> 1;
         };
     }
 

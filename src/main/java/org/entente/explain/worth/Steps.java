@@ -9,6 +9,7 @@ final class Steps {
     static final double TONNES = 1_000;
     static final double KILOGRAMS = 1;
     static final double POINT = 0.01;
+    static final double WEEK_IN_DAYS = 7;
 
     private Steps() {}
 

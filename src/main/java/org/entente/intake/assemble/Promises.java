@@ -1,5 +1,6 @@
 package org.entente.intake.assemble;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.intake.finding.Findings;
@@ -87,7 +88,7 @@ final class Promises {
                 scope,
                 when,
                 row.choice(Limits.SENSE).equals("min") ? Limit.Sense.AT_LEAST : Limit.Sense.AT_MOST,
-                row.number(Limits.VALUE) * toCase,
+                value(row) * toCase,
                 assembly.caseCurrency(),
                 Days.enumOf(Limit.Enforcement.class, row.choice(Limits.ENFORCE), Limit.Enforcement.HARD),
                 row.number(Limits.PENALTY) * rate,
@@ -95,11 +96,46 @@ final class Promises {
                 row.tableRow()));
     }
 
+    /** The value; of a launch the day, in days since 1970-01-01. */
+    private static double value(Typed row) {
+        LocalDate date = row.day(Limits.DATE);
+        return kind(row) == Limit.Kind.LAUNCH ? date == null ? 0 : date.toEpochDay() : row.number(Limits.VALUE);
+    }
+
+    /** A launch has a day, everything else a number. */
+    private void checkGiven(Typed row) {
+        boolean launch = kind(row) == Limit.Kind.LAUNCH;
+        Column wanted = launch ? Limits.DATE : Limits.VALUE;
+        Column other = launch ? Limits.VALUE : Limits.DATE;
+        if (!row.given(wanted)) {
+            findings.error(
+                    row.place(wanted),
+                    "",
+                    "The limit has no " + wanted.name() + ".",
+                    launch ? "Write the day, such as 2026-03-31." : "Write the ceiling or floor.");
+        }
+        if (row.given(other)) {
+            findings.error(
+                    row.place(other),
+                    row.text(other),
+                    "A limit of kind " + row.choice(Limits.KIND) + " has no " + other.name() + ".",
+                    "Write it in column " + wanted.name() + ", or mend the kind.");
+        }
+        if (launch && !row.given(Limits.PRODUCT)) {
+            findings.error(
+                    row.place(Limits.PRODUCT),
+                    "",
+                    "The limit does not say whose launch it is.",
+                    "Name a product that is sold.");
+        }
+    }
+
     static Limit.Kind kind(Typed row) {
         return Days.enumOf(Limit.Kind.class, row.choice(Limits.KIND), Limit.Kind.SOLD);
     }
 
     private void check(Typed row) {
+        checkGiven(row);
         Limit.Kind kind = kind(row);
         double value = row.number(Limits.VALUE);
         if (kind.unit().equals("share") && value > 1) {

@@ -13,7 +13,8 @@ public final class Limits {
                     "kind",
                     "What is limited: unit_cost (money per unit), retail_price (money per unit, tax included), investment"
                             + " (money), spend_share (share), sold (units), made (units), co2 (t), co2_per_unit (kg),"
-                            + " jobs (full-time), sources (nominated processes), made_share (share).",
+                            + " jobs (full-time), sources (nominated processes), made_share (share), launch (day on which the"
+                            + " product can first be sold, in column date).",
                     "unit_cost",
                     "retail_price",
                     "investment",
@@ -24,7 +25,8 @@ public final class Limits {
                     "co2_per_unit",
                     "jobs",
                     "sources",
-                    "made_share")
+                    "made_share",
+                    "launch")
             .required()
             .example("retail_price")
             .add();
@@ -46,9 +48,13 @@ public final class Limits {
     public static final Column VALUE = D.column(
                     "value", new Type.Amount(0, false, 1e18, 1e18, false, true), "The ceiling or floor; shares as 40%.")
             .unit("by kind")
-            .required()
+            .blank("must be given, but for launch")
             .given()
             .example("19490")
+            .add();
+    public static final Column DATE = D.day("date", "The day, for kind launch.")
+            .blank("must be given for launch")
+            .example("2026-03-31")
             .add();
     public static final Column ENFORCE = D.choice(
                     "enforce",
