@@ -5,9 +5,7 @@ public enum Goal {
     /** Greatest net present value for the viewpoint company. */
     PROFIT,
     /** Least present value of cost for the viewpoint company; revenue is left out, demand must be served as far as it says. */
-    COST,
-    /** The earliest launch of the products that are sold; greatest net present value among the plans that reach it. */
-    LAUNCH;
+    COST;
 
     /** Whether revenue counts: then the objective is a profit, else a cost. */
     public boolean countsRevenue() {

@@ -11,9 +11,12 @@ import org.entente.network.Demand;
 import org.entente.network.Lane;
 import org.entente.network.Network;
 import org.entente.network.Process;
+import org.entente.programme.Booking;
+import org.entente.programme.Schedule;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan decides, apart from its quantities: which processes are nominated and which modules opened, from when; who makes
+ * What a plan decides, apart from its quantities: how each task of the programme is done; which processes are nominated and which modules opened, from when; who makes
  * which share of a product; over which lane which share of a product reaches a site; which share of a demand is served. A
  * nomination that costs nothing and gives nothing is the solver's whim and left out.
  *
@@ -26,6 +29,8 @@ public final class Configuration {
 
     /** What is decided. */
     public enum Kind {
+        /** How a task of the programme is done, or whether. */
+        MODE,
         NOMINATION,
         OPENING,
         /** Who makes a product. */
@@ -96,11 +101,18 @@ public final class Configuration {
     private static final String SOLD = "sold";
     private static final String UNSERVED = "not sold";
 
+    private final Map<String, Chosen> modes = new LinkedHashMap<>();
     private final Map<String, Chosen> nominations = new LinkedHashMap<>();
     private final Map<String, Chosen> openings = new LinkedHashMap<>();
     private final Map<String, Shared> shares = new LinkedHashMap<>();
 
-    private Configuration(Network network, List<Decision> decisions, List<Flow> flows) {
+    private Configuration(Network network, List<Decision> decisions, List<Flow> flows, @Nullable Schedule schedule) {
+        if (schedule != null) {
+            for (Booking booking : schedule.bookings()) {
+                String mode = booking.mode().id();
+                modes.put(booking.task().id(), new Chosen(booking.task().name(), mode.isEmpty() ? "done" : mode));
+            }
+        }
         Set<String> working = new HashSet<>();
         for (Demand demand : network.demands()) {
             sale(demand).add(UNSERVED, UNSERVED, demand.volume());
@@ -118,13 +130,13 @@ public final class Configuration {
 
     /** What a plan decides; nothing where there is none. */
     public static Configuration of(Plan plan) {
-        return new Configuration(plan.network(), plan.decisions(), plan.flows());
+        return new Configuration(plan.network(), plan.decisions(), plan.flows(), plan.schedule());
     }
 
     /** What a solution of a model decides. */
     public static Configuration of(Model model, double[] values) {
         Settlement settlement = new Settlement(model, values);
-        return new Configuration(model.network(), settlement.decisions(), settlement.flows());
+        return new Configuration(model.network(), settlement.decisions(), settlement.flows(), settlement.schedule());
     }
 
     /** Whether the other decides the same; a share may differ by {@code threshold}. */
@@ -140,6 +152,7 @@ public final class Configuration {
     /** What the other decides differently: "Nominate X" is what the other does and this one does not. */
     public List<Difference> differences(Configuration other, double threshold) {
         List<Difference> found = new ArrayList<>();
+        modes(other, found);
         chosen(Kind.NOMINATION, nominations, other.nominations, found);
         chosen(Kind.OPENING, openings, other.openings, found);
         shares.forEach((key, mine) -> {
@@ -150,6 +163,24 @@ public final class Configuration {
             }
         });
         return found;
+    }
+
+    private void modes(Configuration other, List<Difference> found) {
+        modes.forEach((task, mine) -> {
+            Chosen theirs = other.modes.get(task);
+            if (theirs == null) {
+                found.add(new Difference(Kind.MODE, task, mine.words + ": not done"));
+            } else if (!theirs.when.equals(mine.when)) {
+                found.add(
+                        new Difference(Kind.MODE, task, mine.words + ": " + theirs.when + " instead of " + mine.when));
+            }
+        });
+        other.modes.forEach((task, theirs) -> {
+            if (!modes.containsKey(task)) {
+                String how = theirs.when.equals("done") ? "" : ", " + theirs.when;
+                found.add(new Difference(Kind.MODE, task, theirs.words + ": done" + how));
+            }
+        });
     }
 
     private void take(Decision decision, Set<String> working) {

@@ -56,11 +56,7 @@ public final class Settings {
             .example("1600")
             .add();
     public static final Column GOAL = D.choice(
-                    "goal",
-                    "Greatest net present value, least present value of cost, or the earliest launch and then profit.",
-                    "profit",
-                    "cost",
-                    "launch")
+                    "goal", "Greatest net present value, or least present value of cost.", "profit", "cost")
             .blank("profit")
             .example("profit")
             .add();
