@@ -67,7 +67,6 @@ import org.entente.solver.Settings;
 import org.entente.solver.Solver;
 import org.entente.solver.Watcher;
 import org.entente.solver.export.ModelFile;
-import org.entente.solver.schedule.ScheduleSolver;
 import org.entente.solver.vendors.Solvers;
 import org.jspecify.annotations.Nullable;
 
@@ -146,7 +145,7 @@ public final class Entente {
 
     /** Works out why a schedule's dates are when they are, and how likely they are. */
     public Timing timing(Network network, Schedule schedule, int draws, int seed, BooleanSupplier stopped) {
-        Timing timing = new Timing(schedule, launchReasons(schedule), Optional.empty());
+        Timing timing = Timing.of(schedule);
         return draws == 0 ? timing : timing.with(chances(network, schedule, Map.of(), draws, seed, stopped));
     }
 
@@ -332,11 +331,10 @@ public final class Entente {
             Network network,
             ScheduleGoal goal,
             ScheduleAnswer answer,
-            ScheduleSolver solver,
             Planning planning,
             LaunchWorth.Progress progress,
             Duration budget) {
-        return LaunchWorth.using(solver)
+        return LaunchWorth.using(new ProjectSearch())
                 .with(planning.settings())
                 .stoppedBy(planning.watcher()::cancelled)
                 .tellingTo(progress)

@@ -19,6 +19,7 @@ import org.entente.intake.CaseTables;
 import org.entente.intake.finding.Findings;
 import org.entente.network.Figure;
 import org.entente.plan.Plan;
+import org.entente.programme.Schedule;
 import org.entente.report.Explained;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ final class Explaining {
     private static final double WITHIN = 0.01;
 
     private static final int LISTED = 4;
+    /** How often uncertain weeks are drawn. */
+    private static final int DRAWS = 10_000;
+
     private static final Duration MAP = Duration.ofSeconds(8);
 
     private final Plan plan;
@@ -61,6 +65,10 @@ final class Explaining {
             @Nullable Supplier<CaseTables> tables,
             Duration budget) {
         Explained known = conflict == null ? Explained.NOTHING : Explained.NOTHING.with(conflict);
+        Schedule schedule = plan.schedule();
+        if (schedule != null && !budget.isZero()) {
+            known = known.with(solving.timing(plan.network(), schedule, DRAWS));
+        }
         if (!plan.hasPlan() || budget.isZero()) {
             return known;
         }

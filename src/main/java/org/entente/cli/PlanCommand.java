@@ -11,6 +11,7 @@ import org.entente.intake.finding.Finding;
 import org.entente.network.Network;
 import org.entente.plan.Plan;
 import org.entente.report.Explained;
+import org.entente.report.Timing;
 import org.entente.report.json.PlanJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,6 +96,10 @@ final class PlanCommand implements Command {
         explained
                 .binding()
                 .ifPresent(binding -> terminal.out().print(WorthText.brief(binding, TOLD, terminal.style())));
+        explained
+                .timing()
+                .flatMap(Timing::chances)
+                .ifPresent(chances -> terminal.out().print(LaunchText.of(chances, terminal.style())));
         if (!findings.isEmpty()) {
             terminal.out()
                     .println(terminal.style().caution(Numbers.count(findings.size(), "warning"))

@@ -29,6 +29,7 @@ final class PlanText {
                 UnitCostText.of(plan, style),
                 ProofText.value(plan, style),
                 DecisionsText.of(plan, style),
+                LaunchText.of(plan, style),
                 CostTreeText.of(plan, landed, style),
                 ProofText.evidence(plan) + ProofText.run(plan)));
         sections.removeIf(String::isEmpty);

@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,11 @@ final class ScheduleCommand implements Command {
                 "--draws",
                 "N",
                 "Draw the weeks of tasks that have a range so often, for the likelihood of the dates (default: 10000; 0: not).");
+        CommandLineParts.option(
+                spec,
+                "--why-seconds",
+                "N",
+                "Look for so long for what one more person or one week less is worth (default: 20); 0 looks for nothing.");
         CommandLineParts.json(spec);
         CommandLineParts.searching(spec);
         return CommandLineParts.finished(
@@ -75,6 +81,7 @@ final class ScheduleCommand implements Command {
         Path report = file(parsed, session, "--report");
         Path project = file(parsed, session, "--project");
         int draws = CommandLineParts.whole(parsed, "--draws", DRAWS, 0, 1_000_000);
+        Duration patience = CommandLineParts.whySeconds(parsed);
         Solving solving = Solving.of(parsed, session.with(json.terminal()));
         Reading reading = Cases.read(choice, session);
         Terminal terminal = json.terminal();
@@ -96,13 +103,30 @@ final class ScheduleCommand implements Command {
         ScheduleAnswer answer = solving.schedule(network, goal);
         Schedule schedule = answer.schedule();
         Timing timing = schedule == null ? null : solving.timing(network, schedule, draws);
+        if (timing != null && !patience.isZero()) {
+            timing = timing.with(solving.gains(network, goal, answer, patience));
+        }
+        return told(network, goal, answer, timing, reading.findings(), new Files(report, project), json, session);
+    }
+
+    /** Where to write, null for nowhere. */
+    private record Files(@Nullable Path report, @Nullable Path project) {}
+
+    private static ExitCode told(
+            Network network,
+            ScheduleGoal goal,
+            ScheduleAnswer answer,
+            @Nullable Timing timing,
+            List<Finding> findings,
+            Files files,
+            JsonTarget json,
+            Session session) {
+        Terminal terminal = json.terminal();
         terminal.out().print(ScheduleText.of(network, goal, answer, timing, terminal.style()));
-        boolean written = schedule == null
-                || timing == null
-                || reported(network, answer, timing, report, session, terminal)
-                        && handed(network, schedule, project, session, terminal);
-        written &= json.write(
-                out -> ScheduleJson.write(network.settings(), goal, answer, timing, reading.findings(), out));
+        boolean written = timing == null
+                || reported(network, answer, timing, files.report(), session, terminal)
+                        && handed(network, timing.schedule(), files.project(), session, terminal);
+        written &= json.write(out -> ScheduleJson.write(network.settings(), goal, answer, timing, findings, out));
         return written ? exit(answer) : ExitCode.USAGE;
     }
 

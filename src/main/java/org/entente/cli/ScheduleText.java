@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.explain.Words;
-import org.entente.explain.chance.Chances;
 import org.entente.explain.launch.Chain;
+import org.entente.explain.launch.Gain;
+import org.entente.explain.launch.Gains;
 import org.entente.explain.launch.TaskTimes;
 import org.entente.explain.launch.TeamLoad;
 import org.entente.network.CaseSettings;
@@ -24,6 +25,7 @@ final class ScheduleText {
     private static final int NAME = 40;
     private static final int MOST_ROWS = 60;
     private static final int TEAMS = 6;
+    private static final int STEPS = 6;
 
     private ScheduleText() {}
 
@@ -41,7 +43,10 @@ final class ScheduleText {
                 milestones(timing, style),
                 tasks(timing, style),
                 teams(timing, style),
-                chances(timing.chances().orElse(null), style),
+                worth(timing, style),
+                timing.chances()
+                        .map(chances -> LaunchText.of(chances, style).stripLeading())
+                        .orElse(""),
                 "Scheduled in " + Numbers.fixed(answer.seconds(), 1) + " s with " + answer.solver() + ".\n"));
         sections.removeIf(String::isEmpty);
         return String.join("\n", sections);
@@ -128,6 +133,27 @@ final class ScheduleText {
         return style.heading("TASKS") + "\n" + table.text() + more;
     }
 
+    private static String worth(Timing timing, Style style) {
+        if (timing.gains().isEmpty() || timing.gains().get().list().isEmpty()) {
+            return "";
+        }
+        Gains gains = timing.gains().get();
+        StringBuilder text = new StringBuilder(style.heading("WHAT ONE STEP IS WORTH") + "\n");
+        List<Gain> worth = gains.worthwhile();
+        for (Gain gain : worth.subList(0, Math.min(STEPS, worth.size()))) {
+            text.append("  - ")
+                    .append(Numbers.wrap(gain.sentence(), WIDTH - 4, " ".repeat(4)))
+                    .append('\n');
+        }
+        int open = gains.list().size() - gains.answered();
+        text.append("  ")
+                .append(Numbers.count(gains.list().size(), "step"))
+                .append(" of people, weeks and holidays asked; ");
+        text.append(worth.isEmpty() ? "none is proven to be worth anything" : worth.size() + " worth something");
+        text.append(open > 0 ? "; time was too short for " + open + " (--why-seconds)" : "");
+        return text.append(".\n").toString();
+    }
+
     private static String teams(Timing timing, Style style) {
         List<TeamLoad> teams = timing.reasons().teams();
         if (teams.isEmpty()) {
@@ -142,18 +168,6 @@ final class ScheduleText {
         if (teams.size() > TEAMS) {
             text.append("  and ").append(teams.size() - TEAMS).append(" more, less waited for: see --report\n");
         }
-        return text.toString();
-    }
-
-    private static String chances(@Nullable Chances chances, Style style) {
-        if (chances == null || chances.uncertain() == 0) {
-            return "";
-        }
-        StringBuilder text = new StringBuilder(style.heading("HOW LIKELY") + "\n");
-        chances.dates()
-                .forEach(date -> text.append("  - ")
-                        .append(Numbers.wrap(date.sentence(), WIDTH - 4, " ".repeat(4)))
-                        .append('\n'));
         return text.toString();
     }
 }

@@ -13,6 +13,7 @@ import org.entente.explain.conflict.Infeasibility;
 import org.entente.explain.flip.CellFlips;
 import org.entente.explain.flip.DecisionMap;
 import org.entente.explain.flip.Flips;
+import org.entente.explain.launch.Gains;
 import org.entente.explain.worth.BindingLimits;
 import org.entente.intake.finding.Finding;
 import org.entente.intake.finding.Severity;
@@ -128,7 +129,10 @@ final class Solving {
             return session.entente().schedule(network, goal, settings, new Watcher() {
                 @Override
                 public void progress(Progress now) {
-                    progress.doing("best schedule " + amount(now.incumbent()) + ", none below " + amount(now.bound()));
+                    progress.doing((Double.isNaN(now.incumbent())
+                                    ? "no schedule yet"
+                                    : "best schedule " + amount(now.incumbent()))
+                            + (now.bound() > -1e15 ? ", none below " + amount(now.bound()) : ""));
                 }
 
                 @Override
@@ -137,9 +141,7 @@ final class Solving {
                 }
 
                 private String amount(double value) {
-                    return !Double.isFinite(value) || Math.abs(value) > 1e15
-                            ? "unknown"
-                            : cost ? currency + " " + Numbers.money(value / 100) : Words.weeks(Math.round(value));
+                    return cost ? currency + " " + Numbers.money(value / 100) : Words.weeks(Math.round(value));
                 }
             });
         }
@@ -150,6 +152,21 @@ final class Solving {
         try (ProgressLine progress = explaining()) {
             progress.doing("why the dates are as they are, and how likely");
             return session.entente().timing(network, schedule, draws, settings.seed(), interrupt::asked);
+        }
+    }
+
+    /** What one more person, one week less or no holiday is worth to a schedule, as far as the budget goes. */
+    Gains gains(Network network, ScheduleGoal goal, ScheduleAnswer answer, Duration budget) {
+        try (ProgressLine progress = explaining()) {
+            return session.entente()
+                    .launchWorth(
+                            network,
+                            goal,
+                            answer,
+                            new Planning(solver, settings, progress, budget),
+                            (answered, asked) -> progress.doing(
+                                    "what one step is worth: " + answered + " of " + asked + " steps scheduled"),
+                            budget);
         }
     }
 

@@ -17,6 +17,7 @@ import org.entente.explain.worth.BindingLimits;
  * @param flips which figures the decision hangs on
  * @param map which decision wins over the plane of two of them
  * @param alternatives other plans that are nearly as good
+ * @param timing when the development programme is done, and why then
  * @param unfinished what time was too short for, a sentence each
  */
 public record Explained(
@@ -25,39 +26,50 @@ public record Explained(
         Optional<Flips> flips,
         Optional<DecisionMap> map,
         Optional<NearBest> alternatives,
+        Optional<Timing> timing,
         List<String> unfinished) {
     /** Nothing was looked for. */
     public static final Explained NOTHING = new Explained(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
 
     public Explained {
         unfinished = List.copyOf(unfinished);
     }
 
     public Explained with(Infeasibility found) {
-        return new Explained(Optional.of(found), binding, flips, map, alternatives, unfinished);
+        return new Explained(Optional.of(found), binding, flips, map, alternatives, timing, unfinished);
     }
 
     public Explained with(BindingLimits found) {
-        return new Explained(conflict, Optional.of(found), flips, map, alternatives, unfinished);
+        return new Explained(conflict, Optional.of(found), flips, map, alternatives, timing, unfinished);
     }
 
     public Explained with(Flips found) {
-        return new Explained(conflict, binding, Optional.of(found), map, alternatives, unfinished);
+        return new Explained(conflict, binding, Optional.of(found), map, alternatives, timing, unfinished);
     }
 
     public Explained with(DecisionMap found) {
-        return new Explained(conflict, binding, flips, Optional.of(found), alternatives, unfinished);
+        return new Explained(conflict, binding, flips, Optional.of(found), alternatives, timing, unfinished);
     }
 
     public Explained with(NearBest found) {
-        return new Explained(conflict, binding, flips, map, Optional.of(found), unfinished);
+        return new Explained(conflict, binding, flips, map, Optional.of(found), timing, unfinished);
+    }
+
+    public Explained with(Timing found) {
+        return new Explained(conflict, binding, flips, map, alternatives, Optional.of(found), unfinished);
     }
 
     /** With one more thing said to be unfinished. */
     public Explained lacking(String sentence) {
         List<String> more = new ArrayList<>(unfinished);
         more.add(sentence);
-        return new Explained(conflict, binding, flips, map, alternatives, more);
+        return new Explained(conflict, binding, flips, map, alternatives, timing, more);
     }
 }

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import org.entente.explain.LandedCost;
 import org.entente.explain.evidence.FlipDistance;
 import org.entente.network.CaseSettings;
 import org.entente.plan.Plan;
+import org.entente.programme.Schedule;
 
 /**
  * A plan as one HTML page: it loads nothing, works without JavaScript, prints, and comes in light and dark.
@@ -43,6 +45,7 @@ public final class Report {
         new LimitsSection(brief, body).write();
         if (plan.hasPlan()) {
             new DecisionsSection(brief, body).write();
+            timing(plan, explained).ifPresent(timing -> new ScheduleSection(timing, body).write());
             new WhySection(brief, explained, body).write();
             explained.flips().ifPresent(flips -> new FlipSection(brief, body).write(flips, explained.map()));
             explained.alternatives().ifPresent(new AlternativesSection(brief, body)::write);
@@ -62,6 +65,11 @@ public final class Report {
         html.raw(sections).raw("</main>");
         Page.close(html);
         return html.toString();
+    }
+
+    private static Optional<Timing> timing(Plan plan, Explained explained) {
+        Schedule schedule = plan.schedule();
+        return schedule == null ? Optional.empty() : explained.timing().or(() -> Optional.of(Timing.of(schedule)));
     }
 
     /**

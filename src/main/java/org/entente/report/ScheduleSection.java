@@ -1,15 +1,23 @@
 package org.entente.report;
 
+import java.util.List;
 import org.entente.explain.Words;
 import org.entente.explain.chance.Chances;
 import org.entente.explain.chance.DateChance;
 import org.entente.explain.chance.TaskChance;
 import org.entente.explain.launch.Chain;
+import org.entente.explain.launch.Gain;
+import org.entente.explain.launch.Gains;
 import org.entente.explain.launch.TaskTimes;
 import org.entente.programme.Booking;
 
 /** When: why the dates are as they are, the tasks over time, how full the teams are, how likely the dates, and all as a table. */
 final class ScheduleSection {
+    /** Of so many dates the ways are told at once. */
+    private static final int OPEN = 2;
+
+    private static final int STEPS = 8;
+
     private final Timing timing;
     private final Html html;
 
@@ -27,6 +35,7 @@ final class ScheduleSection {
         html.raw("<h3>Tasks over time</h3>");
         new Gantt(timing, html).write();
         new TeamChart(timing, html).write();
+        timing.gains().ifPresent(this::gains);
         timing.chances().ifPresent(this::chances);
         table();
         html.raw("</section>");
@@ -34,9 +43,11 @@ final class ScheduleSection {
 
     private void chain(Chain chain) {
         html.element("p class=lead", chain.sentence());
+        boolean open = timing.reasons().telling().size() <= OPEN;
+        html.raw(open ? "<details open>" : "<details>").element("summary", "The way there, task by task");
         html.raw("<ol class=findings>");
         timing.told(chain).forEach(sentence -> html.element("li", sentence));
-        html.raw("</ol>");
+        html.raw("</ol></details>");
     }
 
     private void chances(Chances chances) {
@@ -59,6 +70,26 @@ final class ScheduleSection {
                 Words.units(chances.draws()) + " draws (seed " + chances.seed() + ") of the weeks of "
                         + Numbers.count(chances.uncertain(), "task", "tasks")
                         + " from their ranges, each by itself; modes and the order of work stay as planned.");
+    }
+
+    private void gains(Gains gains) {
+        List<Gain> worth = gains.worthwhile();
+        if (gains.list().isEmpty()) {
+            return;
+        }
+        html.raw("<h3>What one step is worth</h3>");
+        if (!worth.isEmpty()) {
+            html.raw("<ul class=findings>");
+            worth.subList(0, Math.min(STEPS, worth.size())).forEach(gain -> html.element("li", gain.sentence()));
+            html.raw("</ul>");
+        }
+        int open = gains.list().size() - gains.answered();
+        html.element(
+                "p class=quiet",
+                Numbers.count(gains.list().size(), "step", "steps")
+                        + " of people, weeks and holidays asked, each by scheduling"
+                        + " again; " + (worth.isEmpty() ? "none" : worth.size()) + " proven to be worth something"
+                        + (open > 0 ? "; time was too short for " + open : "") + ".");
     }
 
     private void drivers(DateChance date) {

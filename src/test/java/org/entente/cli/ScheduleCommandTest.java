@@ -54,6 +54,8 @@ class ScheduleCommandTest {
                 .containsPattern("Body +bought +2024-07-01 +2024-11-18 +20 +critical")
                 .containsPattern("Tools .* 10 +\\d+\n")
                 .contains("Engineers:")
+                .contains("WHAT ONE STEP IS WORTH")
+                .containsPattern("One week less of Styling")
                 .containsPattern("In \\d+ % of 500 draws SOP is reached by 31 December 2026, its last day");
     }
 

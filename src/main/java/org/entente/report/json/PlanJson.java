@@ -1,8 +1,10 @@
 package org.entente.report.json;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.entente.explain.Evidence;
 import org.entente.explain.LandedCost;
 import org.entente.explain.conflict.Infeasibility;
@@ -10,10 +12,13 @@ import org.entente.explain.evidence.Dossier;
 import org.entente.explain.evidence.FlipDistance;
 import org.entente.intake.finding.Finding;
 import org.entente.network.CaseSettings;
+import org.entente.network.Product;
 import org.entente.plan.Certificate;
 import org.entente.plan.LineLoad;
 import org.entente.plan.Plan;
 import org.entente.plan.Provenance;
+import org.entente.programme.Schedule;
+import org.entente.report.Timing;
 import org.jspecify.annotations.Nullable;
 
 /** A plan as JSON; the shape is {@code docs/reference/plan.schema.json}. */
@@ -54,6 +59,7 @@ public final class PlanJson {
         DecisionsJson.decisions(plan.decisions(), json);
         DecisionsJson.flows(plan.flows(), json);
         writeLoads(plan.loads(), json);
+        writeSchedule(plan, json);
         CostJson.landed(landed, json);
         LedgerJson.write(plan.ledger(), json);
         EvidenceJson.assumptions(Evidence.of(plan), json);
@@ -92,6 +98,7 @@ public final class PlanJson {
                 "decisions",
                 "flows",
                 "line_loads",
+                "schedule",
                 "landed_cost",
                 "ledger",
                 "figures",
@@ -99,6 +106,7 @@ public final class PlanJson {
             json.name(list).beginArray().endArray();
         }
         json.field("conflict", (String) null);
+        json.name("launch").beginObject().endObject();
         json.name("assumptions")
                 .beginObject()
                 .field("count", 0)
@@ -143,6 +151,17 @@ public final class PlanJson {
                 .field("gap", certificate == null ? Double.NaN : certificate.gap())
                 .field("ledger_total", plan.hasPlan() ? plan.ledger().total() : Double.NaN)
                 .field("net_present_value", profit ? -plan.objective() : Double.NaN);
+    }
+
+    /** Who does which task of the programme when, and when each product may be sold; empty without a programme. */
+    private static void writeSchedule(Plan plan, JsonWriter json) throws IOException {
+        Schedule schedule = plan.schedule();
+        TimingJson.schedule(schedule == null ? null : Timing.of(schedule), json);
+        json.name("launch").beginObject();
+        for (Map.Entry<Product, LocalDate> launch : plan.launches().entrySet()) {
+            json.field(launch.getKey().id(), launch.getValue().toString());
+        }
+        json.endObject();
     }
 
     private static void writeLoads(List<LineLoad> loads, JsonWriter json) throws IOException {

@@ -1,11 +1,14 @@
 package org.entente.report.json;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.entente.explain.chance.Chances;
 import org.entente.explain.chance.DateChance;
 import org.entente.explain.chance.TaskChance;
 import org.entente.explain.launch.Chain;
+import org.entente.explain.launch.Gain;
+import org.entente.explain.launch.Gains;
 import org.entente.explain.launch.LaunchReasons;
 import org.entente.explain.launch.Part;
 import org.entente.explain.launch.Step;
@@ -118,6 +121,30 @@ final class TimingJson {
                     json.value(people);
                 }
                 json.endArray().endObject();
+            }
+        }
+        json.endArray();
+    }
+
+    /** {@code worth}: what one step of people, weeks or holidays is worth; empty when it was not asked. */
+    static void worth(@Nullable Gains gains, JsonWriter json) throws IOException {
+        json.name("worth").beginArray();
+        if (gains != null) {
+            for (Gain gain : gains.list()) {
+                LocalDate end = gain.end();
+                json.beginObject()
+                        .field("kind", PlanJson.code(gain.kind()))
+                        .field("step", gain.step())
+                        .field("state", gain.state())
+                        .field("answer", PlanJson.code(gain.answer()))
+                        .field("worth", gain.worth())
+                        .field("least", gain.least())
+                        .field("most", gain.most())
+                        .field("unit", gain.unit())
+                        .field("end", end == null ? null : end.toString())
+                        .field("sentence", gain.sentence())
+                        .field("row", gain.row().toString())
+                        .endObject();
             }
         }
         json.endArray();
