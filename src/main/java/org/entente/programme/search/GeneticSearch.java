@@ -8,21 +8,26 @@ import java.util.function.Consumer;
 /**
  * A genetic search over activity lists (Hartmann 1998), each child justified (Valls, Ballestín and Quintanilla 2005, 2008):
  * two-point crossover keeps predecessors first, what is well timed is inherited through the lists of justified schedules.
- * When the population has grown alike, it starts anew.
+ * When the population has grown alike, a new one twice as large takes its place: short searches end early, long ones go deeper.
  */
 final class GeneticSearch {
-    private static final int TRIES_PER_JOB = 60;
+    /** Children in a row, per member of the population, that bring nothing better before a new population begins. */
+    private static final int PATIENCE = 60;
+
+    private static final int LARGEST = 1600;
 
     private final PlainProject project;
     private final Generator generator;
     private final SplittableRandom random;
-    private final int size;
-    private final Individual[] population;
+    private int size;
+    private Individual[] population;
     private final boolean[] taken;
     private final int[] latestStart;
     private final int[] waiting;
     private final int[] eligible;
     private final double[] weight;
+    private final Stocks stocks;
+    private final boolean manyWays;
     private Individual child;
 
     GeneticSearch(PlainProject project, long seed, int size) {
@@ -30,16 +35,23 @@ final class GeneticSearch {
         this.size = size;
         generator = new Generator(project);
         random = new SplittableRandom(seed);
-        population = new Individual[size];
-        for (int i = 0; i < size; i++) {
-            population[i] = new Individual(project.jobs);
-        }
+        stocks = new Stocks(project, random);
+        manyWays = project.multiMode();
+        population = members(size);
         child = new Individual(project.jobs);
         taken = new boolean[project.jobs];
         latestStart = new int[project.jobs];
         waiting = new int[project.jobs];
         eligible = new int[project.jobs];
         weight = new double[project.jobs];
+    }
+
+    private Individual[] members(int count) {
+        Individual[] members = new Individual[count];
+        for (int i = 0; i < count; i++) {
+            members[i] = new Individual(project.jobs);
+        }
+        return members;
     }
 
     /** Searches until told to stop; each improvement on its own best is handed out. */
@@ -57,7 +69,7 @@ final class GeneticSearch {
             }
             int idle = 0;
             long own = Long.MAX_VALUE;
-            while (idle < size * TRIES_PER_JOB) {
+            while (idle < size * PATIENCE) {
                 if (stop.getAsBoolean()) {
                     return;
                 }
@@ -69,6 +81,8 @@ final class GeneticSearch {
                 idle = better ? 0 : idle + 1;
                 survive();
             }
+            size = Math.min(LARGEST, 2 * size);
+            population = members(size);
         }
     }
 
@@ -80,6 +94,9 @@ final class GeneticSearch {
     }
 
     private void evaluate(Individual one) {
+        if (project.stock.length > 0) {
+            one.excess = stocks.repair(one.way);
+        }
         generator.choose(one.way);
         int makespan = generator.forward(one.list, one.start);
         one.makespan = generator.justify(one.start, makespan);
@@ -141,6 +158,12 @@ final class GeneticSearch {
             }
         }
         mutate();
+        if (manyWays) {
+            for (int m = random.nextInt(3); m > 0; m--) {
+                int job = random.nextInt(jobs);
+                child.way[job] = random.nextInt(project.ways[job]);
+            }
+        }
     }
 
     private void put(int at, int job, Individual parent) {

@@ -17,14 +17,16 @@ import org.entente.solver.schedule.Way;
  */
 final class GreedyStart {
     private final ScheduleProblem problem;
+    private final Windows windows;
     private final int[] way;
     private final int[] start;
     private final int[] finish;
     private final int[][] used;
     private final int[] stockUsed;
 
-    private GreedyStart(ScheduleProblem problem) {
+    private GreedyStart(ScheduleProblem problem, Windows windows) {
         this.problem = problem;
+        this.windows = windows;
         int jobs = problem.jobs().size();
         way = new int[jobs];
         start = new int[jobs];
@@ -36,8 +38,8 @@ final class GreedyStart {
     }
 
     /** Empty where some job found no place. */
-    static Optional<ScheduleStart> of(ScheduleProblem problem) {
-        GreedyStart greedy = new GreedyStart(problem);
+    static Optional<ScheduleStart> of(ScheduleProblem problem, Windows windows) {
+        GreedyStart greedy = new GreedyStart(problem, windows);
         return greedy.generate() ? Optional.of(new ScheduleStart(greedy.way, greedy.start)) : Optional.empty();
     }
 
@@ -108,8 +110,8 @@ final class GreedyStart {
     private int firstStart(int index, int w) {
         Job job = problem.job(index);
         Way chosen = job.ways().get(w);
-        int fromStart = job.earliestStart();
-        int fromFinish = job.earliestFinish();
+        int fromStart = windows.earliestStart[index];
+        int fromFinish = windows.earliestFinish[index];
         for (Link link : problem.links()) {
             if (link.after() == index && way[link.before()] >= 0 && link.holdsFor(way[link.before()], w)) {
                 int time = (link.kind().fromFinish() ? finish[link.before()] : start[link.before()]) + link.lag();
@@ -120,9 +122,9 @@ final class GreedyStart {
                 }
             }
         }
-        for (int at = fromStart; at <= job.latestFinish(); at++) {
+        for (int at = fromStart; at <= windows.latestStart[index]; at++) {
             int end = chosen.finish(at);
-            if (end >= fromFinish && end <= job.latestFinish() && end >= at && fits(chosen, at, end)) {
+            if (end >= fromFinish && end <= windows.latestFinish[index] && end >= at && fits(chosen, at, end)) {
                 return at;
             }
         }
@@ -155,9 +157,7 @@ final class GreedyStart {
                 if (!done[j]) {
                     int waits = waits(j, done);
                     if (waits < nextWaits
-                            || waits == nextWaits
-                                    && problem.job(j).latestFinish()
-                                            < problem.job(next).latestFinish()) {
+                            || waits == nextWaits && windows.latestFinish[j] < windows.latestFinish[next]) {
                         next = j;
                         nextWaits = waits;
                     }

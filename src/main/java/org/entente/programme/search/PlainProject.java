@@ -179,7 +179,7 @@ final class PlainProject {
         return project.windowsAreImplied(problem) ? Optional.of(project) : Optional.empty();
     }
 
-    /** Whether every list makes a schedule: each job fits the capacities in each way, and no stock is limited. */
+    /** Whether every list makes a schedule, but for stocks: each job fits the capacities in each way. */
     boolean schedulable() {
         for (int i = 0; i < jobs; i++) {
             for (int[] amounts : use[i]) {
@@ -190,7 +190,7 @@ final class PlainProject {
                 }
             }
         }
-        return stock.length == 0;
+        return true;
     }
 
     /** Whether any job can be done in more than one way. */

@@ -22,6 +22,9 @@ import org.entente.solver.schedule.ScheduleWatcher;
 public final class ProjectSearch implements ScheduleSolver {
     private static final int EVALUATIONS_PER_JOB = 100;
     private static final int POPULATION = 100;
+    /** With more than one way each: few enough for CP-SAT alone to do best with all threads. */
+    private static final int FEW_JOBS = 40;
+
     private static final double RESTART_AFTER_SECONDS = 2;
     private static final double RESTART_AFTER_SHARE = 0.25;
 
@@ -35,12 +38,29 @@ public final class ProjectSearch implements ScheduleSolver {
             ScheduleProblem problem, ScheduleStart start, Settings settings, ScheduleWatcher watcher) {
         Race race = new Race(watcher, System.nanoTime(), settings.timeLimit(), settings.relativeGap(), Long.MIN_VALUE);
         begin(problem, start, race);
+        Windows windows = new Windows(problem);
+        if (!windows.possible) {
+            race.proveInfeasible();
+            return outcome(race, "proven: windows, calendars and links leave no place for some job");
+        }
+        race.prove(windows.bound());
         Optional<PlainProject> plain = PlainProject.of(problem);
         String message = "";
+        if (plain.isPresent() && plain.get().multiMode()) {
+            WayReduction reduction = WayReduction.of(problem);
+            if (reduction.impossible()) {
+                race.proveInfeasible();
+                return outcome(race, "proven: some job uses more than there is in each of its ways");
+            }
+            if (!reduction.changesNothing()) {
+                return reduction.back(
+                        solve(reduction.reduced(), reduction.into(start), settings, reduction.back(watcher)));
+            }
+        }
         if (plain.isPresent()) {
             message = plain(problem, plain.get(), settings, race);
         } else {
-            GreedyStart.of(problem).ifPresent(found -> begin(problem, found, race));
+            GreedyStart.of(problem, windows).ifPresent(found -> begin(problem, found, race));
             if (!race.over()) {
                 message = exact(problem, settings, settings.threads(), race, race::over);
             }
@@ -85,7 +105,7 @@ public final class ProjectSearch implements ScheduleSolver {
         if (race.over()) {
             return "";
         }
-        if (!project.schedulable() || settings.threads() < 2 || project.multiMode()) {
+        if (!project.schedulable() || settings.threads() < 2 || project.multiMode() && project.jobs <= FEW_JOBS) {
             return exact(problem, settings, settings.threads(), race, race::over);
         }
         AtomicBoolean ended = new AtomicBoolean();

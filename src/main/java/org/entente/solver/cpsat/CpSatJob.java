@@ -95,7 +95,7 @@ final class CpSatJob {
                 confine(model, start, starts.size(), allowed, is);
                 interval[w] = possible == 1
                         ? model.newFixedSizeIntervalVar(start, only, "")
-                        : model.newOptionalFixedSizeIntervalVar(start, only, is, "");
+                        : model.newOptionalIntervalVar(start, LinearExpr.constant(only), finish, is, "");
             } else {
                 LinearExprBuilder oneOf = LinearExpr.newBuilder();
                 for (var entry : bySize.entrySet()) {

@@ -58,6 +58,44 @@ public final class RandomSchedules {
         return new ScheduleProblem(horizon, made, all, links, requirements, weight);
     }
 
+    /** Classical projects: least makespan, predecessors, constant capacities, perhaps several ways and a stock. */
+    public static ScheduleProblem plain(long seed, int jobs, int ways, int resources) {
+        Random random = new Random(seed);
+        int longest = 5;
+        int horizon = longest * jobs;
+        List<Resource> all = new ArrayList<>();
+        for (int r = 0; r < resources; r++) {
+            all.add(Resource.renewable("r" + r, horizon, 3 + random.nextInt(3)));
+        }
+        boolean stock = ways > 1 && random.nextBoolean();
+        if (stock) {
+            all.add(Resource.stock("stock", jobs));
+        }
+        List<Job> made = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
+        for (int j = 0; j < jobs; j++) {
+            List<Way> choices = new ArrayList<>();
+            int count = 1 + random.nextInt(ways);
+            for (int w = 0; w < count; w++) {
+                int[] use = new int[all.size()];
+                for (int r = 0; r < resources; r++) {
+                    use[r] = random.nextInt(4);
+                }
+                if (stock) {
+                    use[resources] = random.nextInt(3);
+                }
+                choices.add(Way.of(random.nextInt(longest + 1), use));
+            }
+            made.add(Job.of("j" + j, horizon, choices));
+            for (int i = 0; i < j; i++) {
+                if (random.nextInt(jobs) < 2) {
+                    links.add(Link.finishStart(i, j));
+                }
+            }
+        }
+        return ScheduleProblem.makespan(horizon, made, all, links);
+    }
+
     private static Resource renewable(Random random, int index, int horizon) {
         int[] capacity = new int[horizon];
         int level = 1 + random.nextInt(3);

@@ -2,6 +2,7 @@ package org.entente.solver.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.solver.Settings;
@@ -347,6 +348,86 @@ public abstract class ScheduleContract {
                 assertThat(outcome.objective()).as(about).isEqualTo(expected);
                 assertThat(outcome.bound()).as(about).isEqualTo(expected);
             }
+        }
+    }
+
+    @Test
+    void agreesWithBruteForceOnPlainProjects() {
+        for (long seed = 1; seed <= 30; seed++) {
+            ScheduleProblem tight = RandomSchedules.plain(seed, 4, 2, 2);
+            // the brute force needs a short horizon; no shortest schedule of four jobs is longer
+            ScheduleProblem problem = shortened(tight, 14);
+            long expected = ScheduleBruteForce.best(problem);
+            ScheduleOutcome outcome = solve(problem);
+            String about = "seed " + seed + ": " + outcome.message();
+            if (expected == Long.MAX_VALUE) {
+                assertThat(outcome.status()).as(about).isEqualTo(Status.INFEASIBLE);
+            } else {
+                assertThat(outcome.status()).as(about).isEqualTo(Status.OPTIMAL);
+                assertThat(outcome.objective()).as(about).isEqualTo(expected);
+            }
+        }
+    }
+
+    private static ScheduleProblem shortened(ScheduleProblem problem, int horizon) {
+        return ScheduleProblem.makespan(
+                horizon,
+                problem.jobs().stream()
+                        .map(job -> Job.of(job.name(), horizon, job.ways()))
+                        .toList(),
+                problem.resources().stream()
+                        .map(resource -> resource.renewable()
+                                ? Resource.renewable(resource.name(), horizon, resource.capacity()[0])
+                                : resource)
+                        .toList(),
+                problem.links());
+    }
+
+    @Test
+    void cancelledAfterTheFirstScheduleKeepsIt() {
+        ScheduleProblem problem = RandomSchedules.plain(7, 60, 1, 2);
+        long[] first = {Long.MAX_VALUE};
+        ScheduleWatcher once = new ScheduleWatcher() {
+            @Override
+            public synchronized void incumbent(long objective, int[] way, int[] start, int[] finish) {
+                first[0] = Math.min(first[0], objective);
+            }
+
+            @Override
+            public synchronized boolean cancelled() {
+                return first[0] < Long.MAX_VALUE;
+            }
+        };
+        ScheduleOutcome outcome =
+                solver().solve(problem, ScheduleStart.NONE, Settings.DEFAULT.withRelativeGap(0), once);
+        assertThat(outcome.hasSchedule()).isTrue();
+        assertThat(outcome.status()).isIn(Status.CANCELLED, Status.OPTIMAL);
+        assertThat(outcome.objective()).isLessThanOrEqualTo(first[0]);
+        assertThat(ScheduleCheck.of(problem, outcome).violations()).isEmpty();
+    }
+
+    @Test
+    void outOfTimeKeepsTheStart() {
+        ScheduleProblem problem = RandomSchedules.plain(8, 60, 1, 2);
+        int[] way = new int[60];
+        int[] start = new int[60];
+        int[] finish = new int[60];
+        int at = 0;
+        for (int j = 0; j < 60; j++) {
+            start[j] = at;
+            at += problem.job(j).ways().getFirst().duration();
+            finish[j] = at;
+        }
+        assertThat(ScheduleCheck.of(problem, way, start, finish).violations()).isEmpty();
+        ScheduleOutcome outcome = solver().solve(
+                        problem,
+                        new ScheduleStart(way, start),
+                        Settings.DEFAULT.withRelativeGap(0).withTimeLimit(Duration.ofMillis(400)),
+                        ScheduleWatcher.NONE);
+        assertThat(outcome.status()).isIn(Status.LIMIT, Status.OPTIMAL);
+        if (outcome.hasSchedule()) {
+            assertThat(outcome.objective()).isLessThanOrEqualTo(at);
+            assertThat(ScheduleCheck.of(problem, outcome).violations()).isEmpty();
         }
     }
 
