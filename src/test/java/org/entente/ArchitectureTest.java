@@ -93,7 +93,7 @@ class ArchitectureTest {
                             "explain.chance")),
             entry("explain.launch", Set.of("network", "solver", "solver.schedule", "programme", "plan", "explain")),
             entry("explain.chance", Set.of("network", "programme", "explain", "explain.launch")),
-            entry("compare", Set.of("network", "plan", "explain", "explain.waterfall")),
+            entry("compare", Set.of("network", "programme", "plan", "explain", "explain.launch", "explain.waterfall")),
             entry(
                     "report.json",
                     Set.of(

@@ -9,7 +9,9 @@ import org.entente.compare.Candidate;
 import org.entente.compare.ChoiceRow;
 import org.entente.compare.Comparison;
 import org.entente.compare.CostRow;
+import org.entente.compare.DatesRow;
 import org.entente.compare.LimitRow;
+import org.entente.explain.launch.DateMove;
 import org.entente.network.CaseSettings;
 import org.entente.plan.LimitResult;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,23 @@ final class ComparisonText {
             } while (next < comparison.candidates().size() && width + text.width(next) <= WIDTH);
             all.append('\n').append(text.block(columns));
         }
-        return all + WaterfallText.of(comparison, style);
+        return all + text.dates() + WaterfallText.of(comparison, style);
+    }
+
+    /** How dates move, a sentence each. */
+    private String dates() {
+        StringBuilder text = new StringBuilder();
+        for (DatesRow row : comparison.dates()) {
+            if (!row.moves().dates().isEmpty()) {
+                text.append('\n')
+                        .append(style.heading("DATES FROM " + row.from() + " TO " + row.to()))
+                        .append('\n');
+                for (DateMove move : row.moves().dates()) {
+                    text.append("  ").append(move.sentence()).append('\n');
+                }
+            }
+        }
+        return text.toString();
     }
 
     private int width(int i) {

@@ -14,6 +14,7 @@ import org.entente.explain.waterfall.Waterfalls;
  * @param choices what is nominated, opened and made where, as far as the plans differ
  * @param waterfalls the way of the unit cost from the base to each other candidate, for each product both sell
  * @param values the way of the objective (present value of net cost) from the base to each other candidate
+ * @param dates what moves from the base to each other candidate, where both have a programme
  */
 public record Comparison(
         List<Candidate> candidates,
@@ -21,7 +22,8 @@ public record Comparison(
         List<CostRow> unitCosts,
         List<ChoiceRow> choices,
         List<Waterfall> waterfalls,
-        List<Waterfall> values) {
+        List<Waterfall> values,
+        List<DatesRow> dates) {
 
     public Comparison {
         candidates = List.copyOf(candidates);
@@ -30,6 +32,7 @@ public record Comparison(
         choices = List.copyOf(choices);
         waterfalls = List.copyOf(waterfalls);
         values = List.copyOf(values);
+        dates = List.copyOf(dates);
     }
 
     /** Compares two plans or more, the base first; throws IllegalArgumentException for fewer. */
@@ -52,6 +55,7 @@ public record Comparison(
                 CostRow.of(candidates),
                 ChoiceRow.differing(candidates),
                 waterfalls,
-                values);
+                values,
+                DatesRow.of(candidates));
     }
 }

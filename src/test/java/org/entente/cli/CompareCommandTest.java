@@ -43,6 +43,33 @@ class CompareCommandTest {
     }
 
     @Test
+    void datesThatMoveAreSaidTaskByTask() throws IOException {
+        tables.put("tasks.csv", """
+                        task,name,weeks,milestone
+                        styling,Styling,12,
+                        engineering,Engineering,30,
+                        sop,Start of production,0,sop
+                        """)
+                .put("precedence.csv", "before,after\nstyling,engineering\nengineering,sop\n")
+                .put("strategies.csv", """
+                        strategy,table,filter,column,change
+                        quick,tasks,task=engineering,weeks,=9
+                        """)
+                .write(folder, "case");
+        CommandRun run = CommandRun.in(folder);
+        String moved = "moves 21 weeks sooner, from 22 October 2026 to 28 May 2026: Styling 0, Engineering −21.";
+
+        assertThat(run.run("compare", "case", "--strategies", "quick", "--json", "both.json"))
+                .isZero();
+        assertThat(run.out()).contains("DATES FROM base TO quick").contains(moved);
+        String text = Files.readString(folder.resolve("both.json"));
+        assertThat(Schema.of("compare").faults(text)).isEmpty();
+        JsonNode date = Schema.parse(text).at("/dates/0");
+        assertThat(date.get("sentence").asString()).endsWith(moved);
+        assertThat(date.get("weeks").asDouble()).isEqualTo(-21);
+    }
+
+    @Test
     void scenariosAndStrategiesEachWithEach() {
         tables.write(folder, "case");
         CommandRun run = CommandRun.in(folder);

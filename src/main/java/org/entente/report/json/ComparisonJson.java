@@ -5,8 +5,10 @@ import org.entente.compare.Candidate;
 import org.entente.compare.ChoiceRow;
 import org.entente.compare.Comparison;
 import org.entente.compare.CostRow;
+import org.entente.compare.DatesRow;
 import org.entente.compare.LimitRow;
 import org.entente.explain.LimitWords;
+import org.entente.explain.launch.DateMove;
 import org.entente.network.Limit;
 import org.entente.plan.Certificate;
 import org.entente.plan.LimitResult;
@@ -58,7 +60,34 @@ public final class ComparisonJson {
         json.endArray();
         WaterfallJson.write("unit_cost_waterfalls", comparison.waterfalls(), json);
         WaterfallJson.write("objective_waterfalls", comparison.values(), json);
+        dates(comparison, json);
         json.endObject().finish();
+    }
+
+    private static void dates(Comparison comparison, JsonWriter json) throws IOException {
+        json.name("dates").beginArray();
+        for (DatesRow row : comparison.dates()) {
+            for (DateMove move : row.moves().dates()) {
+                json.beginObject()
+                        .field("from", row.from())
+                        .field("to", row.to())
+                        .field("date", move.name())
+                        .field("before", move.before().toString())
+                        .field("after", move.after().toString())
+                        .field("weeks", move.weeks())
+                        .field("sentence", move.sentence())
+                        .name("terms")
+                        .beginArray();
+                for (DateMove.Term term : move.terms()) {
+                    json.beginObject()
+                            .field("name", term.name())
+                            .field("weeks", term.weeks())
+                            .endObject();
+                }
+                json.endArray().endObject();
+            }
+        }
+        json.endArray();
     }
 
     private static void candidate(Candidate candidate, JsonWriter json) throws IOException {
