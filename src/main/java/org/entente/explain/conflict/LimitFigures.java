@@ -15,6 +15,9 @@ final class LimitFigures {
     /** {@code break-even price of Twingo at most €19,490}. */
     static String rule(Limit of) {
         String subject = LimitWords.subject(of);
+        if (of.kind() == Limit.Kind.LAUNCH) {
+            return subject + (of.sense() == Limit.Sense.AT_MOST ? " by " : " not before ") + amount(of, of.value());
+        }
         return subject
                 + (subject.indexOf(',') < 0 ? " at " : ", at ")
                 + (of.sense() == Limit.Sense.AT_MOST ? "most " : "least ")

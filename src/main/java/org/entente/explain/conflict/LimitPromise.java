@@ -78,6 +78,12 @@ record LimitPromise(List<Integer> limits) implements Promise {
     public String wayOut(Network network, double amount) {
         Limit of = of(network);
         boolean ceiling = of.sense() == Limit.Sense.AT_MOST;
+        if (of.kind() == Limit.Kind.LAUNCH) {
+            return "move limit " + of.id() + " (" + LimitWords.subject(of) + ") to "
+                    + LimitFigures.amount(of, value(of, amount)) + " instead of "
+                    + LimitFigures.amount(of, of.value()) + " (" + LimitFigures.difference(of, amount)
+                    + (ceiling ? " later)" : " earlier)");
+        }
         return (ceiling ? "raise limit " : "lower limit ") + of.id() + " (" + LimitWords.subject(of) + ") by "
                 + LimitFigures.difference(of, amount) + ", from " + LimitFigures.amount(of, of.value()) + " to "
                 + LimitFigures.amount(of, value(of, amount));
