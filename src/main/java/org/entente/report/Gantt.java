@@ -11,6 +11,7 @@ import java.util.Set;
 import org.entente.explain.Words;
 import org.entente.explain.launch.TaskTimes;
 import org.entente.network.Calendar;
+import org.entente.network.Milestone;
 import org.entente.network.Precedence;
 import org.entente.network.Programme;
 import org.entente.network.Team;
@@ -174,10 +175,7 @@ final class Gantt {
             html.part("x1", axis.at(booking.finish())).part("x2", axis.at(booking.finish() + task.floatWeeks()));
             html.raw("/>");
         }
-        if (point) {
-            html.raw("<svg class=at").part("x", axis.at(booking.start())).place("y", y + MIDDLE);
-            html.raw("><path class=point d=\"M0-7L7 0L0 7L-7 0Z\"/></svg>");
-        } else {
+        if (!point) {
             html.raw("<rect class=\"work ")
                     .raw(colour(booking))
                     .raw("\"")
@@ -185,6 +183,10 @@ final class Gantt {
                     .place("height", BAR);
             html.part("x", axis.at(booking.start()));
             html.part("width", axis.at(booking.finish() - booking.start())).raw("/>");
+        }
+        if (point || booking.task().milestone() != null) {
+            html.raw("<svg class=at").part("x", axis.at(booking.finish())).place("y", y + MIDDLE);
+            html.raw("><path class=point d=\"M0-7L7 0L0 7L-7 0Z\"/></svg>");
         }
         name(booking, y);
         html.raw("</g>");
@@ -251,10 +253,14 @@ final class Gantt {
                 : Words.day(timing.schedule().startDate(booking)) + " to "
                         + Words.day(timing.schedule().finishDate(booking)) + ", " + Words.weeks(booking.workingWeeks())
                         + " of work" + (booking.learned() ? ", fewer as the team has learnt" : "");
+        Milestone milestone = booking.task().milestone();
+        String reached = milestone == null || milestone.label().equalsIgnoreCase(title(booking))
+                ? ""
+                : " (" + milestone.label() + ")";
         int closed = booking.finish() - booking.start() - booking.workingWeeks();
         String holidays = closed > 0 ? " and " + closed + " of holidays" : "";
         String slack = task.critical() ? "critical" : Words.weeks(task.floatWeeks()) + " of float";
-        return title(booking) + mode + team + ": " + when + holidays + "; " + slack;
+        return title(booking) + reached + mode + team + ": " + when + holidays + "; " + slack;
     }
 
     private void legend() {
@@ -277,7 +283,7 @@ final class Gantt {
         }
         key(18, "<g class=critical><rect class=\"work cx\" x=2 width=14 height=8 y=2 /></g>", "critical: may not slip");
         key(18, "<line class=slack x1=0 x2=18 y1=6 y2=6 />", "float");
-        key(14, "<g class=critical><path class=point d=\"M7-1L14 6L7 13L0 6Z\"/></g>", "point in time");
+        key(14, "<g class=critical><path class=point d=\"M7-1L14 6L7 13L0 6Z\"/></g>", "milestone");
         key(14, "<rect class=shut width=14 height=12 />", "holidays");
         html.raw("</ul>");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.entente.app.TwoRoutes;
 import org.entente.report.json.Schema;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,28 @@ class ScheduleCommandTest {
 
         assertThat(run.out()).contains("error  broken.xml").contains("not well-formed");
         assertThat(folder.resolve("new")).doesNotExist();
+    }
+
+    @Test
+    void aPlanSaysWhenItLaunchesInTextJsonAndReport() throws IOException {
+        new TwoRoutes().write(folder, "network");
+        Path network = folder.resolve("network");
+        Files.writeString(network.resolve("tasks.csv"), "task,name,milestone,weeks\ndesign,Design,,6\nsop,SOP,sop,0\n");
+        Files.writeString(network.resolve("precedence.csv"), "before,after\ndesign,sop\n");
+        Files.writeString(network.resolve("gates.csv"), "task,product\nsop,car\n");
+        CommandRun plan = CommandRun.in(folder);
+
+        assertThat(plan.run("plan", "network", "--why-seconds", "0", "--json", "plan.json", "--report", "plan.html"))
+                .isZero();
+
+        String text = Files.readString(folder.resolve("plan.json"));
+        assertThat(Schema.of("plan").faults(text)).isEmpty();
+        JsonNode json = Schema.parse(text);
+        assertThat(json.get("schedule").get(0).get("task").asString()).isEqualTo("design");
+        String launch = json.get("schedule").get(1).get("finish").asString();
+        assertThat(json.get("launch").get("car").asString()).isEqualTo(launch);
+        assertThat(plan.out()).contains("LAUNCH").contains("may be sold from").contains("6 weeks");
+        assertThat(Files.readString(folder.resolve("plan.html"))).contains("<section id=schedule>");
     }
 
     @Test
