@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.compare.Candidate;
 import org.entente.compare.Comparison;
+import org.entente.compare.LaunchFrontier;
 import org.entente.exchange.ProjectFile;
 import org.entente.explain.LandedCost;
 import org.entente.explain.alternative.Alternatives;
@@ -50,6 +51,7 @@ import org.entente.intake.difference.Step;
 import org.entente.intake.finding.Finding;
 import org.entente.network.Figure;
 import org.entente.network.Network;
+import org.entente.network.Product;
 import org.entente.plan.Model;
 import org.entente.plan.Plan;
 import org.entente.plan.Planner;
@@ -374,6 +376,22 @@ public final class Entente {
                 .limits(limits)
                 .stoppedBy(stopped)
                 .of(network, schedule);
+    }
+
+    /** Sets money against the launch of a product; each plan is proven. */
+    public LaunchFrontier.Found frontier(Network network, Product product, Planning planning) {
+        return frontier(planning).of(network, product);
+    }
+
+    /** The network held to the earliest launch of its products: the goal "launch". */
+    public Network earliestLaunch(Network network, Planning planning) {
+        return frontier(planning).earliest(network);
+    }
+
+    private static LaunchFrontier frontier(Planning planning) {
+        Planner planner =
+                Planner.using(planning.solver()).with(planning.settings()).watchedBy(planning.watcher());
+        return LaunchFrontier.using(planner::plan, planning.watcher()::cancelled);
     }
 
     /** Writes an empty workbook with a sheet and notes for every table; replaces the file. */

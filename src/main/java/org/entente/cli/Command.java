@@ -16,6 +16,7 @@ sealed interface Command
                 EvidenceCommand,
                 WorthCommand,
                 FlipCommand,
+                FrontierCommand,
                 ScheduleCommand,
                 ImportCommand,
                 ExportCommand,
@@ -33,6 +34,7 @@ sealed interface Command
         "evidence",
         "worth",
         "flip",
+        "frontier",
         "schedule",
         "import",
         "export",
@@ -50,6 +52,7 @@ sealed interface Command
             case "compare" -> new CompareCommand();
             case "worth" -> new WorthCommand();
             case "flip" -> new FlipCommand();
+            case "frontier" -> new FrontierCommand();
             case "diff" -> new DiffCommand();
             case "evidence" -> new EvidenceCommand();
             case "schedule" -> new ScheduleCommand();

@@ -47,6 +47,11 @@ final class PlanCommand implements Command {
                 .build());
         CommandLineParts.option(
                 spec,
+                "--goal",
+                "GOAL",
+                "launch: the earliest launch first, then what the case's own goal says (default: the case's own goal alone).");
+        CommandLineParts.option(
+                spec,
                 "--why-seconds",
                 "N",
                 "Look for so long for what holds the plan back (default: 20); 0 looks for nothing.");
@@ -76,14 +81,17 @@ final class PlanCommand implements Command {
         if (network == null || FindingsText.errors(findings) > 0) {
             return refuse(parsed, choice, findings, json, terminal);
         }
-        Plan plan = solving.plan(network);
-        if (plan == null) {
+        Network asking = launchFirst(parsed)
+                ? solving.several(network, planning -> session.entente().earliestLaunch(network, planning))
+                : network;
+        Plan plan = asking == null ? null : solving.plan(asking);
+        if (plan == null || asking == null) {
             return refuse(parsed, choice, solving.findings(findings), json, terminal);
         }
         List<LandedCost> landed = plan.hasPlan() ? LandedCost.of(plan) : List.of();
         ExitCode exit = ProofText.exitCode(plan);
         terminal.out().print(PlanText.of(plan, landed, terminal.style()));
-        Infeasibility why = exit == ExitCode.INFEASIBLE ? solving.why(network) : null;
+        Infeasibility why = exit == ExitCode.INFEASIBLE ? solving.why(asking) : null;
         if (why != null) {
             terminal.out().print(ConflictText.of(why, terminal.style()));
         }
@@ -111,6 +119,16 @@ final class PlanCommand implements Command {
                 !reports || report == null || Reporting.write(plan, landed, explained, report, session.with(terminal));
         boolean written = json.write(out -> PlanJson.write(plan, landed, findings, why, out));
         return reported && written ? exit : ExitCode.USAGE;
+    }
+
+    private static boolean launchFirst(ParseResult parsed) {
+        String goal = CommandLineParts.value(parsed, "--goal");
+        if (goal != null && !goal.equalsIgnoreCase("launch")) {
+            throw new UsageException(
+                    "there is no goal '" + goal
+                            + "' to plan for first; the one is launch. Profit or cost is a setting of the case: goal in case.yaml.");
+        }
+        return goal != null;
     }
 
     private static @Nullable Path report(ParseResult parsed, Session session) {

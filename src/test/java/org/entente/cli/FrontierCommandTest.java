@@ -1,0 +1,83 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.entente.report.json.Schema;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class FrontierCommandTest {
+    @TempDir
+    private Path folder;
+
+    /** A car of €100 000 a four-week period; four weeks sooner cost 120 000, two of them 40 000. */
+    @BeforeEach
+    void writeCase() throws IOException {
+        Path made = Files.createDirectories(folder.resolve("case"));
+        Map<String, String> tables = Map.ofEntries(
+                Map.entry("case.yaml", "currency: EUR\nviewpoint: maker\ndiscount_rate: 0\nholding_rate: 0\n"),
+                Map.entry("periods.csv", """
+                        period,start,end
+                        p1,2024-01-01,2024-01-29
+                        p2,2024-01-29,2024-02-26
+                        p3,2024-02-26,2024-03-25
+                        """),
+                Map.entry("companies.csv", "company,country\nmaker,FR\n"),
+                Map.entry("sites.csv", "site,company\nplant,maker\n"),
+                Map.entry("products.csv", "product\ncar\n"),
+                Map.entry("processes.csv", "process,site,product\nassemble,plant,car\n"),
+                Map.entry("demand.csv", "market,product,period,volume,price,must_serve\nplant,car,,1000,100,0\n"),
+                Map.entry("tasks.csv", """
+                        task,mode,weeks,external_cost
+                        engineering,own,8,
+                        engineering,helped,6,90000
+                        engineering,bought,4,220000
+                        """),
+                Map.entry("gates.csv", "task,market,product\nengineering,plant,car\n"));
+        for (Map.Entry<String, String> table : tables.entrySet()) {
+            Files.writeString(made.resolve(table.getKey()), table.getValue());
+        }
+    }
+
+    @Test
+    void eachSoonerLaunchHasItsPrice() throws IOException {
+        CommandRun run = CommandRun.in(folder);
+        assertThat(run.run("frontier", "case", "--json", "frontier.json")).isZero();
+        assertThat(run.out())
+                .contains("2024-02-26")
+                .contains("engineering: helped instead of own")
+                .contains("Proven: no plan launches it before 29 January 2024");
+        String text = Files.readString(folder.resolve("frontier.json"));
+        assertThat(Schema.of("frontier").faults(text)).isEmpty();
+        JsonNode points = Schema.parse(text).at("/points");
+        assertThat(points).hasSize(3);
+        assertThat(points.at("/0/plan/net_present_value").asDouble()).isEqualTo(100_000);
+        assertThat(points.at("/1/plan/net_present_value").asDouble()).isEqualTo(150_000 - 90_000);
+        assertThat(points.at("/2/launch").asString()).isEqualTo("2024-01-29");
+        assertThat(points.at("/2/plan/net_present_value").asDouble()).isEqualTo(200_000 - 220_000);
+    }
+
+    @Test
+    void launchMayGoFirst() {
+        CommandRun run = CommandRun.in(folder);
+        assertThat(run.run("plan", "case", "--goal", "launch", "--no-report", "--why-seconds", "0"))
+                .isZero();
+        assertThat(run.out()).contains("launch of car").contains("29 January 2024");
+        CommandRun other = CommandRun.in(folder);
+        assertThat(other.run("plan", "case", "--goal", "beauty")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(other.err()).contains("there is no goal 'beauty'");
+    }
+
+    @Test
+    void aProductThatIsNotLaunchedIsSaid() {
+        CommandRun run = CommandRun.in(folder);
+        assertThat(run.run("frontier", "case", "--product", "van")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(run.err()).contains("launches no 'van'").contains("car");
+    }
+}
