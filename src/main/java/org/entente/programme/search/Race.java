@@ -93,7 +93,7 @@ final class Race {
         return (System.nanoTime() - begin) / 1e9;
     }
 
-    /** Ways, starts and finishes of the best schedule, with its value first: {{value}} is {@link #objective()}. */
+    /** The best schedule with its value. */
     synchronized Best best() {
         return new Best(objective, way.clone(), start.clone(), finish.clone());
     }

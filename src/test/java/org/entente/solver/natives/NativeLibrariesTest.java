@@ -43,6 +43,16 @@ class NativeLibrariesTest {
     }
 
     @Test
+    void unpacksTheOthersOfTheJarBeside() throws IOException {
+        NativeLibraries natives = NativeLibraries.in(cache);
+        String loader = natives.name("libjniortools.so", "libjniortools.dylib", "jniortools.dll");
+        Path library = natives.unpackWithNeighbours(loader);
+        try (Stream<Path> files = Files.list(library.getParent())) {
+            assertThat(files).contains(library, library.resolveSibling(file));
+        }
+    }
+
+    @Test
     void severalAtOnceLeaveOneWholeFile() throws Exception {
         List<Future<Path>> paths = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
