@@ -55,7 +55,7 @@ class FairChecksTest {
         assertThat(found).isGreaterThan(infeasible / 2);
     }
 
-    private static Network network(Map<String, String> tables, Findings findings) throws IOException {
+    static Network network(Map<String, String> tables, Findings findings) throws IOException {
         Sheets sheets = new Sheets("random", Sheets.Form.FOLDER);
         Budget budget = new Budget();
         for (Map.Entry<String, String> entry : tables.entrySet()) {
