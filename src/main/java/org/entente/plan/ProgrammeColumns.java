@@ -11,6 +11,7 @@ import org.entente.network.Network;
 import org.entente.network.Period;
 import org.entente.network.Programme;
 import org.entente.network.Task;
+import org.entente.programme.DevelopmentCost;
 import org.entente.programme.Manner;
 import org.entente.programme.Project;
 import org.entente.programme.Times;
@@ -186,8 +187,16 @@ final class ProgrammeColumns {
     private int[] cuts(Task task, int low, int high) {
         TreeSet<Integer> cuts = new TreeSet<>();
         Programme programme = network.programme();
+        boolean costs = project.manners(task).stream()
+                .anyMatch(manner -> DevelopmentCost.of(
+                                manner.mode(),
+                                manner.workingWeeks(),
+                                network.periods().getFirst())
+                        > 0);
         for (Period period : network.periods()) {
-            cuts.add(programme.weekBy(period.end()));
+            if (costs) {
+                cuts.add(programme.weekBy(period.end()));
+            }
             for (Gate gate : programme.gates()) {
                 if (gate.task().index() == task.index()) {
                     for (double edge :

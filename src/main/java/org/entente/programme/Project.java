@@ -2,7 +2,10 @@ package org.entente.programme;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.network.Mode;
 import org.entente.network.Precedence;
 import org.entente.network.Programme;
@@ -32,10 +35,11 @@ public final class Project {
     public Project(Programme programme, int horizon) {
         this.programme = programme;
         this.horizon = horizon;
+        Map<Integer, BitSet> closed = new HashMap<>();
         for (Task task : programme.tasks()) {
             List<Manner> of = new ArrayList<>();
             for (Mode mode : task.modes()) {
-                WorkWeeks weeks = WorkWeeks.of(programme, mode, horizon);
+                WorkWeeks weeks = WorkWeeks.of(programme, mode, horizon, closed);
                 boolean paused = !weeks.alwaysOpen();
                 of.add(new Manner(mode, false, mode.weeks(), paused, weeks.finishByStart(mode.weeks())));
                 if (teacher(mode) != null && mode.weeksLearned() < mode.weeks()) {

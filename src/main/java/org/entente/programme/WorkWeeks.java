@@ -2,6 +2,8 @@ package org.entente.programme;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.entente.network.Calendar;
 import org.entente.network.Mode;
 import org.entente.network.Programme;
@@ -21,18 +23,27 @@ public final class WorkWeeks {
 
     /** @param horizon weeks looked at */
     public static WorkWeeks of(Programme programme, Mode mode, int horizon) {
+        return of(programme, mode, horizon, new HashMap<>());
+    }
+
+    /** The same where several modes are looked at: {@code known} keeps the closed weeks of each calendar. */
+    static WorkWeeks of(Programme programme, Mode mode, int horizon, Map<Integer, BitSet> known) {
         WorkWeeks weeks = new WorkWeeks(horizon);
         for (Mode.Staffing staffing : mode.staffings()) {
             Calendar calendar = staffing.team().calendar();
             if (staffing.team().kind() == Team.Kind.PEOPLE && calendar != null) {
-                for (int week = 0; week < horizon; week++) {
-                    if (calendar.closesWeekOf(programme.date(week))) {
-                        weeks.closed.set(week);
-                    }
-                }
+                weeks.closed.or(known.computeIfAbsent(calendar.index(), key -> closed(programme, calendar, horizon)));
             }
         }
         return weeks;
+    }
+
+    private static BitSet closed(Programme programme, Calendar calendar, int horizon) {
+        BitSet closed = new BitSet();
+        for (int week = 0; week < horizon; week++) {
+            closed.set(week, calendar.closesWeekOf(programme.date(week)));
+        }
+        return closed;
     }
 
     public boolean isClosed(int week) {
