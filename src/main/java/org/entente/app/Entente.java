@@ -52,6 +52,7 @@ import org.entente.intake.finding.Finding;
 import org.entente.network.Figure;
 import org.entente.network.Network;
 import org.entente.network.Product;
+import org.entente.plan.LaunchPromises;
 import org.entente.plan.Model;
 import org.entente.plan.Plan;
 import org.entente.plan.Planner;
@@ -148,7 +149,9 @@ public final class Entente {
     /** Works out why a schedule's dates are when they are, and how likely they are. */
     public Timing timing(Network network, Schedule schedule, int draws, int seed, BooleanSupplier stopped) {
         Timing timing = Timing.of(schedule);
-        return draws == 0 ? timing : timing.with(chances(network, schedule, Map.of(), draws, seed, stopped));
+        return draws == 0
+                ? timing
+                : timing.with(chances(network, schedule, LaunchPromises.of(network), draws, seed, stopped));
     }
 
     /** Writes the report of a schedule, whole or not at all; the exception's message says what to do. */

@@ -118,9 +118,13 @@ final class TeamQuestions {
             allowed[j] = question.ways[j].length == 0 ? new int[] {leftOut} : question.ways[j];
         }
         freeTeachers(question.ways, allowed);
-        Project.Ask ask = new Project.Ask(true, allowed, question.from, question.until, null, finishCost, false, 0);
+        // what hours beyond cost would have to be weighed against the network: a plan does without them
+        Project.Ask ask = new Project.Ask(
+                true, allowed, question.from, question.until, null, finishCost, Project.Overtime.NONE, 0);
         ScheduleProblem problem = project.problem(ask);
-        return solver.solve(problem, Settings.DEFAULT.withTimeLimit(PATIENCE).withRelativeGap(0));
+        // small questions, and many: a second thread only gets in the way
+        return solver.solve(
+                problem, Settings.DEFAULT.withThreads(1).withTimeLimit(PATIENCE).withRelativeGap(0));
     }
 
     /** A task that may be done as its team has learned lets its teacher be done or not, where the question leaves it out. */

@@ -61,7 +61,7 @@ public final class Project {
      * @param until last finish allowed of each task, or null
      * @param cost of each manner of each task, or null
      * @param finishCost of each task for each finish 0 … horizon, rows may be null, or null
-     * @param overtimeCosts whether overtime costs its premium, in hundredths of the team's currency
+     * @param overtime whether teams may work beyond their people
      * @param makespanWeight what a week of the whole is worth
      */
     public record Ask(
@@ -71,10 +71,20 @@ public final class Project {
             int @Nullable [] until,
             long @Nullable [][] cost,
             long @Nullable [] @Nullable [] finishCost,
-            boolean overtimeCosts,
+            Overtime overtime,
             long makespanWeight) {
         /** The shortest schedule of all tasks. */
-        public static final Ask MAKESPAN = new Ask(false, null, null, null, null, null, false, 1);
+        public static final Ask MAKESPAN = new Ask(false, null, null, null, null, null, Overtime.FREE, 1);
+    }
+
+    /** Hours beyond a team's people. */
+    public enum Overtime {
+        /** There are none. */
+        NONE,
+        /** They do not count. */
+        FREE,
+        /** They cost their premium, in hundredths of the team's currency. */
+        PRICED
     }
 
     public Programme programme() {
@@ -123,8 +133,16 @@ public final class Project {
         for (Precedence precedence : programme.precedences()) {
             link(precedence, ask.optional, links, requirements);
         }
-        List<Resource> used = ask.overtimeCosts ? priced() : resources;
+        List<Resource> used = switch (ask.overtime) {
+            case NONE -> resources.stream().map(Project::regular).toList();
+            case FREE -> resources;
+            case PRICED -> priced();
+        };
         return new ScheduleProblem(horizon, jobs, used, links, requirements, ask.makespanWeight);
+    }
+
+    private static Resource regular(Resource resource) {
+        return resource.overtime().length == 0 ? resource : Resource.renewable(resource.name(), resource.capacity());
     }
 
     private List<Resource> priced() {

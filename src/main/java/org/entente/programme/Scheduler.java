@@ -111,8 +111,9 @@ public final class Scheduler {
             java.util.Arrays.fill(until, Math.max(0, programme.weekBy(goal.deadline())));
         }
         return switch (goal.kind()) {
-            case MAKESPAN -> new Project.Ask(false, null, null, until, null, null, false, 1);
-            case COST -> new Project.Ask(false, null, null, until, cost(project, network), null, true, 0);
+            case MAKESPAN -> new Project.Ask(false, null, null, until, null, null, Project.Overtime.FREE, 1);
+            case COST ->
+                new Project.Ask(false, null, null, until, cost(project, network), null, Project.Overtime.PRICED, 0);
         };
     }
 

@@ -203,4 +203,22 @@ class JointPlanTest {
         assertThat(result.holds()).isFalse();
         assertThat(result.missedBy()).isEqualTo(7);
     }
+
+    @Test
+    void aPlanDoesWithoutOvertime() {
+        Network network = car().table("teams", "team,site,people,rate,overtime\nengineers,plant,10,1,100%\n")
+                .table("tasks", """
+                        task,team,weeks,people
+                        body,engineers,4,8
+                        interior,engineers,4,8
+                        launch,,0,
+                        """)
+                .table("precedence", "before,after\nbody,launch\ninterior,launch\n")
+                .table("gates", "task,process\nlaunch,assemble\n")
+                .network();
+        Plan plan = Plans.of(network);
+        assertThat(booking(plan, "launch").finish()).isEqualTo(8);
+        double pay = 2 * 4 * 8 * 40.0;
+        assertThat(plan.objective()).isCloseTo(-200_000 + pay, within(1e-6));
+    }
 }

@@ -45,7 +45,10 @@ public final class Teams {
             .example("40")
             .add();
     public static final Column OVERTIME = D.share(
-                    "overtime", 0.5, 1, "By which share the team may be loaded beyond its people.")
+                    "overtime",
+                    0.5,
+                    1,
+                    "By which share the team may be loaded beyond its people; `schedule` uses it, a plan does without.")
             .example("10%")
             .add();
     public static final Column OVERTIME_PREMIUM = D.share(
