@@ -161,7 +161,7 @@ final class ProgrammeColumns {
      * Whether a launch hangs on the task that promises to serve its market from then on: then an earlier finish is not always as good,
      * and only whole weeks tell.
      */
-    private boolean promises(Task task) {
+    boolean promises(Task task) {
         return network.programme().gates().stream()
                 .anyMatch(gate -> gate.task().index() == task.index()
                         && gate.target() instanceof Gate.OfMarket market

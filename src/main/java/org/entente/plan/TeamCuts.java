@@ -74,13 +74,14 @@ final class TeamCuts {
         return true;
     }
 
-    /** A schedule in which what releases something is finished exactly when the values say; null where none was found. */
+    /** A schedule in which what promises to serve a market is finished exactly when the values say; null where none was found. */
     @Nullable
     Schedule exactSchedule(double[] values) {
         TeamQuestions.Question asked = question(values);
         int[] from = asked.from().clone();
-        for (int j = 0; j < from.length; j++) {
-            from[j] = releases[j] ? asked.until()[j] : from[j];
+        for (Task task : project.programme().tasks()) {
+            int j = task.index();
+            from[j] = columns.promises(task) && asked.ways()[j].length > 0 ? asked.until()[j] : from[j];
         }
         TeamQuestions.Found found = questions.ask(new TeamQuestions.Question(asked.ways(), from, asked.until()));
         return found instanceof TeamQuestions.Found.A(Schedule schedule) ? Tidying.of(project, schedule, from) : null;

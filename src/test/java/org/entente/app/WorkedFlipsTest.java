@@ -45,16 +45,18 @@ class WorkedFlipsTest {
         Figure figure = figure(tables, key, column);
         CellFlips cell = flips(tables, List.of(figure)).cells().getFirst();
         assertThat(cell.nearest().at()).isCloseTo(value, within(1e-3 * value));
-        assertThat(cell.nearest().exhaustive()).as("proven to be the nearest").isTrue();
+        // how much of a volume a launch releases is a coefficient of the model: such figures are sampled, and say so
+        assertThat(cell.nearest().exhaustive()).as("proven to be the nearest").isEqualTo(!column.equals("volume"));
         bracketed(tables, cell);
     }
 
     @ParameterizedTest
-    @CsvSource({"cleon, free-choice", "twingo, base"})
-    void everyBracketIsProven(String name, String strategy) {
+    @CsvSource({"cleon, free-choice, ''", "twingo, base, prices", "twingo, base, lines"})
+    void everyBracketIsProven(String name, String strategy, String table) {
         CaseTables tables = tables(name, strategy);
         List<Figure> ranged = tables.reading().orThrow().figures().stream()
                 .filter(figure -> figure.hasRange() && figure.low() < figure.high())
+                .filter(figure -> table.isEmpty() || figure.row().table().equals(table))
                 .toList();
         Flips flips = flips(tables, ranged);
         assertThat(flips.unfinished()).isZero();
