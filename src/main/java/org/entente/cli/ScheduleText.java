@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.entente.explain.Words;
 import org.entente.explain.launch.Chain;
-import org.entente.explain.launch.Gain;
-import org.entente.explain.launch.Gains;
 import org.entente.explain.launch.TaskTimes;
 import org.entente.explain.launch.TeamLoad;
 import org.entente.network.CaseSettings;
@@ -25,7 +23,6 @@ final class ScheduleText {
     private static final int NAME = 40;
     private static final int MOST_ROWS = 60;
     private static final int TEAMS = 6;
-    private static final int STEPS = 6;
 
     private ScheduleText() {}
 
@@ -134,24 +131,9 @@ final class ScheduleText {
     }
 
     private static String worth(Timing timing, Style style) {
-        if (timing.gains().isEmpty() || timing.gains().get().list().isEmpty()) {
-            return "";
-        }
-        Gains gains = timing.gains().get();
-        StringBuilder text = new StringBuilder(style.heading("WHAT ONE STEP IS WORTH") + "\n");
-        List<Gain> worth = gains.worthwhile();
-        for (Gain gain : worth.subList(0, Math.min(STEPS, worth.size()))) {
-            text.append("  - ")
-                    .append(Numbers.wrap(gain.sentence(), WIDTH - 4, " ".repeat(4)))
-                    .append('\n');
-        }
-        int open = gains.list().size() - gains.answered();
-        text.append("  ")
-                .append(Numbers.count(gains.list().size(), "step"))
-                .append(" of people, weeks and holidays asked; ");
-        text.append(worth.isEmpty() ? "none is proven to be worth anything" : worth.size() + " worth something");
-        text.append(open > 0 ? "; time was too short for " + open + " (--why-seconds)" : "");
-        return text.append(".\n").toString();
+        return timing.gains()
+                .map(gains -> GainsText.of(gains, "WHAT ONE STEP IS WORTH", "--why-seconds", style))
+                .orElse("");
     }
 
     private static String teams(Timing timing, Style style) {

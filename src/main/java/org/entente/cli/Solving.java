@@ -170,6 +170,23 @@ final class Solving {
         }
     }
 
+    /** The same of a plan, in money: network and programme planned again; null where it has no programme. */
+    @Nullable
+    Gains gains(Plan plan, Duration budget) {
+        if (plan.schedule() == null) {
+            return null;
+        }
+        try (ProgressLine progress = explaining()) {
+            return session.entente()
+                    .launchWorth(
+                            plan,
+                            new Planning(solver, settings, progress, budget),
+                            (answered, asked) -> progress.doing("what a step of the programme is worth: " + answered
+                                    + " of " + asked + " steps planned"),
+                            budget);
+        }
+    }
+
     /** As long as a reader waits, or the time limit allows. */
     Duration budget(Duration patience) {
         Duration limit = settings.timeLimit();

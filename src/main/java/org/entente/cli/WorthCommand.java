@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.time.Duration;
 import java.util.List;
 import org.entente.app.CaseChoice;
+import org.entente.explain.launch.Gains;
 import org.entente.explain.worth.BindingLimits;
 import org.entente.intake.Reading;
 import org.entente.network.Network;
@@ -56,7 +57,8 @@ final class WorthCommand implements Command {
         }
         ExitCode exit = ProofText.exitCode(plan);
         BindingLimits binding = solving.worth(plan, solving.budget(BUDGET));
-        boolean written = json.write(out -> WorthJson.write(plan, binding, out));
+        Gains gains = exit == ExitCode.PLANNED ? solving.gains(plan, solving.budget(BUDGET)) : null;
+        boolean written = json.write(out -> WorthJson.write(plan, binding, gains, out));
         if (exit != ExitCode.PLANNED) {
             terminal.out().print(PlanText.of(plan, List.of(), terminal.style()));
             return written ? exit : ExitCode.USAGE;
@@ -64,6 +66,15 @@ final class WorthCommand implements Command {
         terminal.out().print(PlanText.title(plan, terminal.style()) + "\n");
         terminal.out().print(ProofText.value(plan, terminal.style()) + "\n");
         terminal.out().print(WorthText.of(binding, terminal.style()));
+        if (gains != null) {
+            terminal.out()
+                    .print("\n"
+                            + GainsText.of(
+                                    gains,
+                                    "PROGRAMME  and what one more step of it is worth, present value",
+                                    "--time-limit",
+                                    terminal.style()));
+        }
         terminal.out()
                 .println("\nPlanned " + Numbers.count(binding.solves(), "more time") + " in "
                         + Numbers.fixed(binding.seconds(), 1) + " s with "

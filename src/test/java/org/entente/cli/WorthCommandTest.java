@@ -72,4 +72,20 @@ class WorthCommandTest {
         assertThat(run.with(interrupt).run("worth", "case")).isIn(0, 4);
         assertThat(run.out() + run.err()).containsAnyOf("Time ran out before", "Stopped before a first plan");
     }
+
+    @Test
+    void aWeekLessOfATaskIsWorthWhatItSells() throws IOException {
+        ProgrammeCase.write(folder.resolve("programme"));
+        CommandRun run = CommandRun.in(folder);
+
+        assertThat(run.run("worth", "programme", "--json", "worth.json")).isZero();
+        assertThat(run.out()).contains("PROGRAMME  and what one more step of it is worth");
+        String text = Files.readString(folder.resolve("worth.json"));
+        assertThat(Schema.of("worth").faults(text)).isEmpty();
+        JsonNode step = Schema.parse(text).at("/programme/0");
+        assertThat(step.at("/kind").asString()).isEqualTo("task");
+        assertThat(step.at("/worth").asDouble())
+                .as("a quarter of a period's 1,000 cars at €100")
+                .isCloseTo(25_000, within(1e-6));
+    }
 }

@@ -60,7 +60,7 @@ public final class ScheduleJson {
         TimingJson.teams(timing == null ? null : timing.reasons(), json);
         Chances chances = timing == null ? null : timing.chances().orElse(null);
         TimingJson.chance(chances, json);
-        TimingJson.worth(timing == null ? null : timing.gains().orElse(null), json);
+        TimingJson.worth("worth", timing == null ? null : timing.gains().orElse(null), json);
         CheckJson.findings(findings, json);
         json.field("solver", answer.solver()).field("seconds", answer.seconds());
         json.endObject().finish();

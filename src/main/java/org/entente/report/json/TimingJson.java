@@ -127,8 +127,8 @@ final class TimingJson {
     }
 
     /** {@code worth}: what one step of people, weeks or holidays is worth; empty when it was not asked. */
-    static void worth(@Nullable Gains gains, JsonWriter json) throws IOException {
-        json.name("worth").beginArray();
+    static void worth(String name, @Nullable Gains gains, JsonWriter json) throws IOException {
+        json.name(name).beginArray();
         if (gains != null) {
             for (Gain gain : gains.list()) {
                 LocalDate end = gain.end();

@@ -3,11 +3,13 @@ package org.entente.report.json;
 import java.io.IOException;
 import java.util.List;
 import org.entente.explain.LimitWords;
+import org.entente.explain.launch.Gains;
 import org.entente.explain.worth.BindingLimits;
 import org.entente.explain.worth.MissedLimit;
 import org.entente.explain.worth.StepWorth;
 import org.entente.network.Period;
 import org.entente.plan.Plan;
+import org.jspecify.annotations.Nullable;
 
 /** What binds in a plan as JSON; the shape is {@code docs/reference/worth.schema.json}. */
 public final class WorthJson {
@@ -15,13 +17,15 @@ public final class WorthJson {
 
     private WorthJson() {}
 
-    /** Writes what binds; where there is no plan the lists are empty and the status says why. */
-    public static void write(Plan plan, BindingLimits binding, Appendable out) throws IOException {
+    /** Writes what binds, and what steps of the programme are worth; where there is no plan the lists are empty and the status says why. */
+    public static void write(Plan plan, BindingLimits binding, @Nullable Gains gains, Appendable out)
+            throws IOException {
         JsonWriter json = new JsonWriter(out, 2);
         json.beginObject().field("format", FORMAT);
         PlanJson.writeCase(plan.network().settings(), json);
         json.field("status", PlanJson.code(plan.status())).field("message", plan.message());
         fields(binding, json);
+        TimingJson.worth("programme", gains, json);
         json.endObject().finish();
     }
 
