@@ -123,7 +123,7 @@ final class Programmes {
                             t,
                             random.nextBoolean() ? "plant" : "",
                             stock ? "stock" : "people",
-                            5 + random.nextInt(50),
+                            (stock ? 150 : 10) + random.nextInt(50),
                             random.nextBoolean() && !stock ? "c" + random.nextInt(3) : "",
                             random.nextInt(1000) / 8.0,
                             random.nextBoolean() ? "CNY" : "",
