@@ -75,6 +75,9 @@ public final class Words {
             return "more time than the horizon has";
         }
         long whole = Math.round(days);
+        if (whole > 2 * 365) {
+            return plain(whole / 365.25, 1) + " years";
+        }
         long count = whole % 7 == 0 ? whole / 7 : whole;
         String unit = whole % 7 == 0 && whole > 0 ? "week" : "day";
         return plain(count, 0) + " " + unit + (count == 1 ? "" : "s");

@@ -15,8 +15,8 @@ final class LimitAmounts {
     /** {@code at most €19,490}. */
     static String demand(Limit limit) {
         String sense = switch (limit.sense()) {
-            case AT_MOST -> "at most ";
-            case AT_LEAST -> "at least ";
+            case AT_MOST -> limit.kind() == Limit.Kind.LAUNCH ? "by " : "at most ";
+            case AT_LEAST -> limit.kind() == Limit.Kind.LAUNCH ? "not before " : "at least ";
         };
         return sense + amount(limit, limit.value());
     }
@@ -49,9 +49,13 @@ final class LimitAmounts {
         double slack = result.slack();
         boolean atMost = limit.sense() == Limit.Sense.AT_MOST;
         if (Math.abs(slack) <= NOTHING * Math.max(1, Math.abs(limit.value()))) {
-            return atMost ? "exactly at the ceiling" : "exactly at the floor";
+            boolean launch = limit.kind() == Limit.Kind.LAUNCH;
+            return launch ? "exactly on the day" : atMost ? "exactly at the ceiling" : "exactly at the floor";
         }
         String size = difference(limit, Math.abs(slack));
+        if (limit.kind() == Limit.Kind.LAUNCH) {
+            return size + (slack > 0 ? " to spare" : atMost ? " too late" : " too early");
+        }
         if (slack > 0) {
             return size + (atMost ? " below the ceiling" : " above the floor");
         }

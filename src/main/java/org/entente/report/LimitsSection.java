@@ -59,7 +59,12 @@ final class LimitsSection {
     private void gauge(LimitResult result) {
         double value = result.value();
         double limit = result.limit().value();
-        if (!(value >= 0) || !(limit >= 0) || Double.isInfinite(limit) || Math.max(value, limit) == 0) {
+        // a day has no length to draw
+        if (result.limit().kind() == Limit.Kind.LAUNCH
+                || !(value >= 0)
+                || !(limit >= 0)
+                || Double.isInfinite(limit)
+                || Math.max(value, limit) == 0) {
             return;
         }
         double full = Math.max(value, limit) * 1.06;

@@ -220,12 +220,12 @@ final class ExamplePlan {
         return result(limit(kind, sense, value), reached);
     }
 
-    private LimitResult result(Limit limit, double reached) {
+    LimitResult result(Limit limit, double reached) {
         double over = limit.sense() == Limit.Sense.AT_MOST ? reached - limit.value() : limit.value() - reached;
         return new LimitResult(limit, reached, over <= 0, Math.max(0, over));
     }
 
-    private Limit limit(Limit.Kind kind, Limit.Sense sense, double value) {
+    Limit limit(Limit.Kind kind, Limit.Sense sense, double value) {
         Scope scope = new Scope(List.of(car), List.of(), List.of(), List.of(), List.of(), List.of());
         return new Limit(
                 0, "limit", kind, scope, null, sense, value, euro, Limit.Enforcement.REPORT, 0, "", row("limits", 2));
