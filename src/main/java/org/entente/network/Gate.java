@@ -3,11 +3,11 @@ package org.entente.network;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a finished task releases. Until then the target makes, carries or sells nothing; from then on its rate rises evenly to the
- * full one.
+ * What a finished task releases. Until then the target makes, carries or sells nothing; then it runs at half
+ * the rate for its ramp-up, what a rate that rises evenly comes to, and at the full one after it.
  *
  * @param mode id of the mode the task must be done in, or null for any
- * @param rampUpWeeks calendar weeks until the full rate; 0 for at once
+ * @param rampUpWeeks calendar weeks at half the rate; 0 for none
  */
 public record Gate(Task task, @Nullable String mode, Target target, int rampUpWeeks, TableRow row) {
     /** What waits. */

@@ -111,29 +111,15 @@ public record Network(
     public Network withDuty(int place, Duty changed) {
         List<Duty> others = new ArrayList<>(duties);
         others.set(place, changed);
-        return new Network(
-                settings,
-                periods,
-                countries,
-                currencies,
-                companies,
-                sites,
-                products,
-                lines,
-                processes,
-                lanes,
-                prices,
-                others,
-                stocks,
-                demands,
-                limits,
-                programme,
-                sources,
-                figures);
+        return with(others, programme);
     }
 
     /** The network with another development programme. */
     public Network withProgramme(Programme changed) {
+        return with(duties, changed);
+    }
+
+    private Network with(List<Duty> otherDuties, Programme otherProgramme) {
         return new Network(
                 settings,
                 periods,
@@ -146,11 +132,11 @@ public record Network(
                 processes,
                 lanes,
                 prices,
-                duties,
+                otherDuties,
                 stocks,
                 demands,
                 limits,
-                changed,
+                otherProgramme,
                 sources,
                 figures);
     }

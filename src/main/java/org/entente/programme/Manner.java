@@ -25,15 +25,4 @@ public record Manner(Mode mode, boolean learned, int workingWeeks, boolean pause
         }
         return -1;
     }
-
-    /** The least calendar weeks it takes, whenever it starts. */
-    public int shortest() {
-        int least = Integer.MAX_VALUE;
-        for (int start = 0; start < finishByStart.length; start++) {
-            if (finishByStart[start] >= 0) {
-                least = Math.min(least, finishByStart[start] - start);
-            }
-        }
-        return least;
-    }
 }

@@ -72,10 +72,7 @@ public final class Project {
             long @Nullable [][] cost,
             long @Nullable [] @Nullable [] finishCost,
             Overtime overtime,
-            long makespanWeight) {
-        /** The shortest schedule of all tasks. */
-        public static final Ask MAKESPAN = new Ask(false, null, null, null, null, null, Overtime.FREE, 1);
-    }
+            long makespanWeight) {}
 
     /** Hours beyond a team's people. */
     public enum Overtime {

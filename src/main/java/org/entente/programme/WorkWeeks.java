@@ -46,18 +46,9 @@ public final class WorkWeeks {
         return closed;
     }
 
-    public boolean isClosed(int week) {
-        return closed.get(week);
-    }
-
     /** Whether no week is closed. */
     public boolean alwaysOpen() {
         return closed.isEmpty();
-    }
-
-    /** Closed weeks from one week to before another. */
-    public int closedBetween(int start, int finish) {
-        return closed.get(start, Math.max(start, finish)).cardinality();
     }
 
     /**

@@ -46,7 +46,9 @@ public final class Gates {
             .example("twingo")
             .add();
     public static final Column RAMP_UP_WEEKS = D.count(
-                    "ramp_up_weeks", "weeks", "Calendar weeks over which the rate rises evenly to the full one.")
+                    "ramp_up_weeks",
+                    "weeks",
+                    "Calendar weeks at half the rate, which is what a rate that rises evenly comes to.")
             .zero()
             .example("26")
             .add();
