@@ -52,28 +52,29 @@ final class LimitText {
 
     private static String distance(Limit limit, double size) {
         return switch (limit.kind()) {
-            case SPEND_SHARE, MADE_SHARE -> Numbers.fixed(size * 100, 1) + " points";
+            case SPEND_SHARE, MADE_SHARE, DEPENDENCE, CORE -> Numbers.fixed(size * 100, 1) + " points";
             case LAUNCH -> Words.days(size);
             case UNIT_COST, RETAIL_PRICE -> Numbers.perUnit(size);
-            case INVESTMENT -> Numbers.money(size);
+            case INVESTMENT, PARTICIPATION -> Numbers.money(size);
             case SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES -> Numbers.units(size);
         };
     }
 
     private static String figure(Limit limit, double value) {
         return switch (limit.kind()) {
-            case SPEND_SHARE, MADE_SHARE -> Numbers.share(value);
+            case SPEND_SHARE, MADE_SHARE, DEPENDENCE, CORE -> Numbers.share(value);
             case LAUNCH -> Words.date(value);
             case UNIT_COST, RETAIL_PRICE -> Numbers.perUnit(value);
-            case INVESTMENT -> Numbers.money(value);
+            case INVESTMENT, PARTICIPATION -> Numbers.money(value);
             case SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES -> Numbers.units(value);
         };
     }
 
     private static String unit(Limit limit) {
         return switch (limit.kind()) {
-            case SPEND_SHARE, MADE_SHARE, LAUNCH -> "";
-            case UNIT_COST, RETAIL_PRICE, INVESTMENT -> " " + limit.currency().id();
+            case SPEND_SHARE, MADE_SHARE, DEPENDENCE, CORE, LAUNCH -> "";
+            case UNIT_COST, RETAIL_PRICE, INVESTMENT, PARTICIPATION ->
+                " " + limit.currency().id();
             case CO2 -> " t";
             case CO2_PER_UNIT -> " kg";
             case SOLD, MADE -> " units";

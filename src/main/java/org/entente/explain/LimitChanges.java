@@ -47,9 +47,9 @@ public final class LimitChanges {
             return "nothing";
         }
         return switch (limit.kind()) {
-            case SPEND_SHARE, MADE_SHARE -> Words.percent(value);
+            case SPEND_SHARE, MADE_SHARE, DEPENDENCE, CORE -> Words.percent(value);
             case LAUNCH -> Words.date(value);
-            case UNIT_COST, RETAIL_PRICE, INVESTMENT ->
+            case UNIT_COST, RETAIL_PRICE, INVESTMENT, PARTICIPATION ->
                 Words.money(value, limit.currency().id());
             case SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES ->
                 Words.units(value) + " " + limit.kind().unit();

@@ -32,6 +32,11 @@ public final class LimitWords {
             case SOURCES -> "nominated sources" + prefixed(" of ", products) + makers;
             case MADE_SHARE -> "share" + prefixed(" of ", products) + " made" + makers;
             case LAUNCH -> "launch" + prefixed(" of ", products) + markets;
+            case PARTICIPATION -> "what " + names(scope.companies(), "companies", company -> company.name()) + " earns";
+            case DEPENDENCE ->
+                "share of the value" + prefixed(" of ", products) + makers
+                        + prefixed(" of what belongs to ", names(scope.owners(), "owners", company -> company.name()));
+            case CORE -> "share of core products" + prefixed(": ", products) + " made under own control";
         };
         return limit.period() == null
                 ? subject

@@ -49,7 +49,16 @@ public record Limit(
         /** Share of the processes, sites, companies or countries in scope in what is made of the products in scope, 0 to 1. */
         MADE_SHARE("share"),
         /** First day on which the products in scope can be sold in the markets in scope, in days since 1970-01-01. */
-        LAUNCH("date");
+        LAUNCH("date"),
+        /**
+         * Present value of what the company in scope earns through its look-through shares, in money. A value that is not a number
+         * stands for its outside option: what it earns without the viewpoint.
+         */
+        PARTICIPATION("money"),
+        /** Share of the value added to the products in scope that arises with the countries, companies or ultimate owners in scope. */
+        DEPENDENCE("share"),
+        /** Share of the core products in scope that companies under the viewpoint's control make, 0 to 1. */
+        CORE("share");
 
         private final String unit;
 

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
  * A car programme, complete and consistent: every reference resolved, every list in table order, {@code x.index()} the
  * position of x in its list.
  *
+ * @param law agreements with rules of origin and subsidies under a condition, {@link TradeLaw#NONE} where there are none
  * @param programme the development programme, {@link Programme#NONE} where things may be made at once
  * @param figures the numbers as entered, with their evidence; empty for networks made by code
  */
@@ -17,6 +18,7 @@ public record Network(
         List<Country> countries,
         List<Currency> currencies,
         List<Company> companies,
+        List<Stake> stakes,
         List<Site> sites,
         List<Product> products,
         List<Line> lines,
@@ -24,6 +26,7 @@ public record Network(
         List<Lane> lanes,
         List<Price> prices,
         List<Duty> duties,
+        TradeLaw law,
         List<Stock> stocks,
         List<Demand> demands,
         List<Limit> limits,
@@ -36,6 +39,7 @@ public record Network(
         countries = List.copyOf(countries);
         currencies = List.copyOf(currencies);
         companies = List.copyOf(companies);
+        stakes = List.copyOf(stakes);
         sites = List.copyOf(sites);
         products = List.copyOf(products);
         lines = List.copyOf(lines);
@@ -126,6 +130,7 @@ public record Network(
                 countries,
                 currencies,
                 companies,
+                stakes,
                 sites,
                 products,
                 lines,
@@ -133,6 +138,7 @@ public record Network(
                 lanes,
                 prices,
                 otherDuties,
+                law,
                 stocks,
                 demands,
                 limits,
@@ -160,6 +166,7 @@ public record Network(
                 countries,
                 currencies,
                 companies,
+                stakes,
                 sites,
                 products,
                 otherLines,
@@ -167,6 +174,7 @@ public record Network(
                 otherLanes,
                 prices,
                 duties,
+                law,
                 otherStocks,
                 otherDemands,
                 otherLimits,

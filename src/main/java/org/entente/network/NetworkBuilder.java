@@ -14,6 +14,7 @@ public final class NetworkBuilder {
     private final List<Country> countries = new ArrayList<>();
     private final List<Currency> currencies = new ArrayList<>();
     private final List<Company> companies = new ArrayList<>();
+    private final List<Stake> stakes = new ArrayList<>();
     private final List<Site> sites = new ArrayList<>();
     private final List<Product> products = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
@@ -21,6 +22,9 @@ public final class NetworkBuilder {
     private final List<Lane> lanes = new ArrayList<>();
     private final List<Price> prices = new ArrayList<>();
     private final List<Duty> duties = new ArrayList<>();
+    private final List<Agreement> agreements = new ArrayList<>();
+    private final List<OriginRule> originRules = new ArrayList<>();
+    private final List<Subsidy> subsidies = new ArrayList<>();
     private final List<Stock> stocks = new ArrayList<>();
     private final List<Demand> demands = new ArrayList<>();
     private final List<Limit> limits = new ArrayList<>();
@@ -66,6 +70,22 @@ public final class NetworkBuilder {
 
     public Limit limit(IntFunction<Limit> make) {
         return add(limits, make);
+    }
+
+    public Agreement agreement(IntFunction<Agreement> make) {
+        return add(agreements, make);
+    }
+
+    public Subsidy subsidy(IntFunction<Subsidy> make) {
+        return add(subsidies, make);
+    }
+
+    public void originRule(OriginRule rule) {
+        originRules.add(rule);
+    }
+
+    public void stake(Stake stake) {
+        stakes.add(stake);
     }
 
     public void price(Price price) {
@@ -115,6 +135,7 @@ public final class NetworkBuilder {
                 countries,
                 currencies,
                 companies,
+                stakes,
                 sites,
                 products,
                 lines,
@@ -122,6 +143,7 @@ public final class NetworkBuilder {
                 lanes,
                 prices,
                 duties,
+                new TradeLaw(agreements, originRules, subsidies),
                 stocks,
                 demands,
                 limits,

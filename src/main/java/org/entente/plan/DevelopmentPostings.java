@@ -64,7 +64,7 @@ final class DevelopmentPostings {
                 stage.task(),
                 row);
         journal.post(own, stage.chosen(), stage.period(), amount);
-        if (viewpoint.share(company) == 0) {
+        if (viewpoint.share(company, stage.period()) == 0) {
             double charged = amount * (1 + company.markup());
             journal.post(own.inBooksOf(owner, company, Account.DEVELOPMENT), stage.chosen(), stage.period(), charged);
             journal.post(own.inBooksOf(company, owner, Account.TRANSFER), stage.chosen(), stage.period(), -charged);

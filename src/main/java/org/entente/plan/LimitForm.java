@@ -16,8 +16,9 @@ record LimitForm(Limit limit, Affine numerator, Affine denominator, double value
     static LimitForm of(Limit limit, Network network, Affine numerator, Affine denominator, String whyNoRow) {
         Period period = limit.period() == null ? network.periods().getFirst() : limit.period();
         double rate = switch (limit.kind()) {
-            case UNIT_COST, RETAIL_PRICE, INVESTMENT -> limit.currency().rate(period);
-            case SPEND_SHARE, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, MADE_SHARE, LAUNCH -> 1;
+            case UNIT_COST, RETAIL_PRICE, INVESTMENT, PARTICIPATION ->
+                limit.currency().rate(period);
+            case SPEND_SHARE, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, MADE_SHARE, LAUNCH, DEPENDENCE, CORE -> 1;
         };
         return new LimitForm(limit, numerator, denominator, limit.value() * rate, whyNoRow);
     }

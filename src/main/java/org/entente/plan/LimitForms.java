@@ -66,8 +66,8 @@ final class LimitForms {
             forms.numerators.put(limit, new Affine());
             forms.denominators.put(limit, new Affine());
             switch (limit.kind()) {
-                case UNIT_COST, RETAIL_PRICE, INVESTMENT, SPEND_SHARE -> ofMoney.add(limit);
-                case SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, MADE_SHARE, LAUNCH -> {}
+                case UNIT_COST, RETAIL_PRICE, INVESTMENT, PARTICIPATION, SPEND_SHARE -> ofMoney.add(limit);
+                case SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, MADE_SHARE, LAUNCH, DEPENDENCE, CORE -> {}
             }
             forms.countUnits(limit);
         }
@@ -118,8 +118,9 @@ final class LimitForms {
         switch (limit.kind()) {
             case UNIT_COST, CO2_PER_UNIT -> addSales(limit, scope, denominator(limit), false);
             case RETAIL_PRICE -> addSales(limit, scope, denominator(limit), true);
-            case INVESTMENT -> denominators.put(limit, Affine.of(1));
+            case INVESTMENT, PARTICIPATION -> denominators.put(limit, Affine.of(1));
             case SPEND_SHARE -> {}
+            case DEPENDENCE, CORE -> obstacle(limit, "it is read from the plan");
             case SOLD -> {
                 addSales(limit, scope, numerator(limit), false);
                 denominators.put(limit, Affine.of(1));
@@ -149,7 +150,19 @@ final class LimitForms {
         switch (limit.kind()) {
             case CO2 -> addEmissions(limit, scope, 0.001);
             case CO2_PER_UNIT -> addEmissions(limit, scope, 1);
-            case UNIT_COST, RETAIL_PRICE, INVESTMENT, SPEND_SHARE, SOLD, MADE, JOBS, SOURCES, MADE_SHARE, LAUNCH -> {}
+            case UNIT_COST,
+                    RETAIL_PRICE,
+                    INVESTMENT,
+                    SPEND_SHARE,
+                    SOLD,
+                    MADE,
+                    JOBS,
+                    SOURCES,
+                    MADE_SHARE,
+                    LAUNCH,
+                    PARTICIPATION,
+                    DEPENDENCE,
+                    CORE -> {}
         }
     }
 
@@ -223,7 +236,25 @@ final class LimitForms {
         }
     }
 
+    /** What a company earns, as a present value: what it counts of all money, costs against it. */
+    private Journal participation(Limit limit) {
+        if (limit.scope().companies().size() != 1) {
+            obstacle(limit, "it must name one company");
+            return (posting, column, period, perUnit) -> {};
+        }
+        Viewpoint of = Viewpoint.of(network, limit.scope().companies().getFirst());
+        return (posting, column, period, perUnit) -> {
+            double worth = perUnit * of.share(posting.company(), period) * of.discount(period);
+            if (worth != 0 && posting.account() != Account.PENALTY && counts(limit, period)) {
+                numerator(limit).add(column, -worth);
+            }
+        };
+    }
+
     private Journal journal(Limit limit) {
+        if (limit.kind() == Limit.Kind.PARTICIPATION) {
+            return participation(limit);
+        }
         ScopeFilter scope = new ScopeFilter(limit.scope(), network);
         if (limit.kind() == Limit.Kind.UNIT_COST || limit.kind() == Limit.Kind.RETAIL_PRICE) {
             if (!endProducts.coversMarkets(scope)) {
@@ -231,7 +262,7 @@ final class LimitForms {
             }
         }
         return (posting, column, period, perUnit) -> {
-            double borne = perUnit * viewpoint.share(posting.company());
+            double borne = perUnit * viewpoint.share(posting.company(), period);
             if (borne == 0 || !posting.account().isCost() || !counts(limit, period)) {
                 return;
             }
@@ -254,7 +285,17 @@ final class LimitForms {
                         }
                     }
                 }
-                case SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, MADE_SHARE, LAUNCH -> {}
+                case SOLD,
+                        MADE,
+                        CO2,
+                        CO2_PER_UNIT,
+                        JOBS,
+                        SOURCES,
+                        MADE_SHARE,
+                        LAUNCH,
+                        PARTICIPATION,
+                        DEPENDENCE,
+                        CORE -> {}
             }
         };
     }

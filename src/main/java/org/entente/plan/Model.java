@@ -20,15 +20,19 @@ public final class Model {
     private final @Nullable ProgrammeColumns programme;
     private final RowCatalogue rows;
     private final Viewpoint viewpoint;
+    /** Limits on money are promises of the case: they count what its own viewpoint bears, for whomever the plan is best. */
+    private final Viewpoint ofCase;
+
     private final Money money;
     private final List<LimitForm> limits;
     private final List<LimitRows.Miss> misses;
     private final Problem problem;
     private @Nullable TeamCuts cuts;
 
-    private Model(Network network) {
+    private Model(Network network, Viewpoint viewpoint) {
         this.network = network;
-        this.viewpoint = new Viewpoint(network);
+        this.viewpoint = viewpoint;
+        this.ofCase = Viewpoint.of(network);
         this.rows = new RowCatalogue();
         ProblemBuilder builder = Problem.builder();
         Reach reach = new Reach(network);
@@ -48,10 +52,10 @@ public final class Model {
                 ReadinessRows.add(draft, programme, needs);
             }
         }
-        this.limits = LimitForms.of(network, columns, programme, viewpoint, this::tellActivities);
+        this.limits = LimitForms.of(network, columns, programme, ofCase, this::tellActivities);
         this.misses = LimitRows.add(draft, limits);
         tell((posting, column, period, perUnit) -> {
-            double worth = perUnit * viewpoint.share(posting.company()) * viewpoint.discount(period);
+            double worth = perUnit * viewpoint.share(posting.company(), period) * viewpoint.discount(period);
             if (column == Journal.FIXED) {
                 builder.offset(worth);
             } else {
@@ -64,7 +68,12 @@ public final class Model {
 
     /** Builds the model; throws {@link UnplannableException} when the case asks for what no model here can hold. */
     public static Model of(Network network) {
-        return new Model(network);
+        return new Model(network, Viewpoint.of(network));
+    }
+
+    /** The model of what is best for another viewpoint than the case's own. */
+    public static Model of(Network network, Viewpoint viewpoint) {
+        return new Model(network, viewpoint);
     }
 
     /** What the solver takes. */
@@ -121,7 +130,7 @@ public final class Model {
     private void tellActivities(Journal journal) {
         money.tell(journal);
         if (programme != null) {
-            DevelopmentPostings.post(network, programme, viewpoint, journal);
+            DevelopmentPostings.post(network, programme, ofCase, journal);
         }
     }
 

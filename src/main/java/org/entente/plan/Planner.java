@@ -59,6 +59,13 @@ public final class Planner {
         return plan(model, model.problem(), begun);
     }
 
+    /** Plans what is best for another viewpoint than the case's own; the plan's ledger counts as that viewpoint does. */
+    public Plan plan(Network network, Viewpoint viewpoint) {
+        long begun = System.nanoTime();
+        Model model = Model.of(network, viewpoint);
+        return plan(model, model.problem(), begun);
+    }
+
     /**
      * Plans a model within more rows and columns than its own.
      *

@@ -96,7 +96,7 @@ final class Settlement {
             double quantity = column == Journal.FIXED ? 1 : values[column];
             if (quantity != 0) {
                 Company company = posting.company();
-                double share = model.viewpoint().share(company);
+                double share = model.viewpoint().share(company, period);
                 entries.add(new LedgerEntry(
                         posting.account(),
                         company,

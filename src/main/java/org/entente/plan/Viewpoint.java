@@ -10,34 +10,61 @@ import org.entente.network.Network;
 import org.entente.network.Period;
 
 /**
- * How much of each company's money the viewpoint company counts as its own, and what money of a period is worth at the start.
+ * For whom a plan is best: how much of each company's money counts in each period, and what money of a period is worth at the start.
  *
- * <p>Share: 1 for the viewpoint and every company that belongs to it wholly, through however many steps; 0 for others.
+ * <p>Share: what belongs to the viewpoint through all tiers of ownership; 1 for itself.
  * Discount: (1 + r)^−y with y the years from the programme's start to the middle of the period.
  */
-final class Viewpoint {
-    private final double[] share;
+public final class Viewpoint {
+    private final double[][] share;
     private final double[] discount;
 
-    Viewpoint(Network network) {
+    private Viewpoint(Network network, double[][] share) {
         CaseSettings settings = network.settings();
-        share = new double[network.companies().size()];
-        Map<String, Company> byId = new HashMap<>();
-        network.companies().forEach(company -> byId.put(company.id(), company));
-        for (Company company : network.companies()) {
-            share[company.index()] = belongs(company, settings.viewpoint(), byId) ? 1 : 0;
-        }
+        this.share = share;
         discount = new double[network.periods().size()];
         for (Period period : network.periods()) {
             discount[period.index()] = Math.pow(1 + settings.discountRate(), -period.yearsFrom(settings.start()));
         }
     }
 
-    double share(Company company) {
-        return share[company.index()];
+    /** That of the company the case names. */
+    public static Viewpoint of(Network network) {
+        return of(network, network.settings().viewpoint());
     }
 
-    double discount(Period period) {
+    /** That of any company. */
+    public static Viewpoint of(Network network, Company company) {
+        Map<String, Company> byId = new HashMap<>();
+        network.companies().forEach(each -> byId.put(each.id(), each));
+        double[][] share =
+                new double[network.periods().size()][network.companies().size()];
+        for (Company each : network.companies()) {
+            for (double[] ofPeriod : share) {
+                ofPeriod[each.index()] = belongs(each, company, byId) ? 1 : 0;
+            }
+        }
+        return new Viewpoint(network, share);
+    }
+
+    /** The weighted sum of two views of one network: what both sides of a deal have together. */
+    public static Viewpoint sum(Network network, Viewpoint one, double weight, Viewpoint other, double otherWeight) {
+        double[][] share = new double[one.share.length][network.companies().size()];
+        for (int t = 0; t < share.length; t++) {
+            for (int c = 0; c < share[t].length; c++) {
+                share[t][c] = weight * one.share[t][c] + otherWeight * other.share[t][c];
+            }
+        }
+        return new Viewpoint(network, share);
+    }
+
+    /** How much of a company's money counts in a period. */
+    public double share(Company company, Period period) {
+        return share[period.index()][company.index()];
+    }
+
+    /** Worth at the programme's start of one unit of money in a period. */
+    public double discount(Period period) {
         return discount[period.index()];
     }
 

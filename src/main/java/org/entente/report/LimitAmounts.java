@@ -29,8 +29,8 @@ final class LimitAmounts {
         String currency = limit.currency().id();
         return switch (limit.kind()) {
             case UNIT_COST, RETAIL_PRICE -> Numbers.money(value, currency);
-            case INVESTMENT -> Numbers.largeMoney(value, currency);
-            case SPEND_SHARE, MADE_SHARE -> Numbers.percent(value);
+            case INVESTMENT, PARTICIPATION -> Numbers.largeMoney(value, currency);
+            case SPEND_SHARE, MADE_SHARE, DEPENDENCE, CORE -> Numbers.percent(value);
             case SOLD, MADE -> Numbers.quantity(value, "units");
             case CO2 -> Numbers.quantity(value, "t");
             case CO2_PER_UNIT -> Numbers.quantity(value, "kg");
@@ -65,9 +65,9 @@ final class LimitAmounts {
     /** A difference: shares differ by points, not per cent. */
     static String difference(Limit limit, double size) {
         return switch (limit.kind()) {
-            case SPEND_SHARE, MADE_SHARE -> points(size * 100);
+            case SPEND_SHARE, MADE_SHARE, DEPENDENCE, CORE -> points(size * 100);
             case LAUNCH -> Words.days(size);
-            case UNIT_COST, RETAIL_PRICE, INVESTMENT, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES ->
+            case UNIT_COST, RETAIL_PRICE, INVESTMENT, PARTICIPATION, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES ->
                 amount(limit, size);
         };
     }

@@ -62,8 +62,9 @@ public record Breach(LimitResult result, double cost, double presentValue, Strin
 
     private static boolean isMoney(Limit limit) {
         return switch (limit.kind()) {
-            case UNIT_COST, RETAIL_PRICE, INVESTMENT -> true;
-            case SPEND_SHARE, MADE_SHARE, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, LAUNCH -> false;
+            case UNIT_COST, RETAIL_PRICE, INVESTMENT, PARTICIPATION -> true;
+            case SPEND_SHARE, MADE_SHARE, DEPENDENCE, CORE, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, LAUNCH ->
+                false;
         };
     }
 }

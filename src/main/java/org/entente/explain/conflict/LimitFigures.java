@@ -9,7 +9,7 @@ final class LimitFigures {
     private LimitFigures() {}
 
     static boolean isShare(Limit of) {
-        return of.kind() == Limit.Kind.SPEND_SHARE || of.kind() == Limit.Kind.MADE_SHARE;
+        return of.kind().unit().equals("share");
     }
 
     /** {@code break-even price of Twingo at most €19,490}. */
@@ -26,9 +26,9 @@ final class LimitFigures {
 
     static String amount(Limit of, double value) {
         return switch (of.kind()) {
-            case UNIT_COST, RETAIL_PRICE, INVESTMENT ->
+            case UNIT_COST, RETAIL_PRICE, INVESTMENT, PARTICIPATION ->
                 Words.exactMoney(value, of.currency().id());
-            case SPEND_SHARE, MADE_SHARE -> Words.percent(value);
+            case SPEND_SHARE, MADE_SHARE, DEPENDENCE, CORE -> Words.percent(value);
             case SOLD, MADE -> PromiseWords.count(value, "unit", "units");
             case CO2 -> Words.exact(value) + " t";
             case CO2_PER_UNIT -> Words.exact(value) + " kg";
@@ -43,9 +43,9 @@ final class LimitFigures {
         return switch (of.kind()) {
             case UNIT_COST, RETAIL_PRICE ->
                 amount(of, value) + " a " + PromiseWords.unitWord(of.scope().products());
-            case SPEND_SHARE, MADE_SHARE -> Words.points(value);
+            case SPEND_SHARE, MADE_SHARE, DEPENDENCE, CORE -> Words.points(value);
             case LAUNCH -> Words.days(value);
-            case INVESTMENT, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES -> amount(of, value);
+            case INVESTMENT, PARTICIPATION, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES -> amount(of, value);
         };
     }
 }

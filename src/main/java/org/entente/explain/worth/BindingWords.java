@@ -32,9 +32,9 @@ final class BindingWords {
     /** A limit's value, or a difference of two, in the unit of its kind. */
     static String amount(Limit limit, double value) {
         return switch (limit.kind()) {
-            case UNIT_COST, RETAIL_PRICE, INVESTMENT ->
+            case UNIT_COST, RETAIL_PRICE, INVESTMENT, PARTICIPATION ->
                 Words.money(value, limit.currency().id());
-            case SPEND_SHARE, MADE_SHARE -> Words.percent(value);
+            case SPEND_SHARE, MADE_SHARE, DEPENDENCE, CORE -> Words.percent(value);
             case SOLD, MADE -> Words.number(value) + (value == 1 ? " unit" : " units");
             case CO2 -> Words.number(value) + " t";
             case CO2_PER_UNIT -> Words.number(value) + " kg a unit";
@@ -47,9 +47,9 @@ final class BindingWords {
     /** A difference of two values of a limit: shares in points. */
     static String difference(Limit limit, double value) {
         return switch (limit.kind()) {
-            case SPEND_SHARE, MADE_SHARE -> Words.points(value);
+            case SPEND_SHARE, MADE_SHARE, DEPENDENCE, CORE -> Words.points(value);
             case LAUNCH -> Words.days(value);
-            case UNIT_COST, RETAIL_PRICE, INVESTMENT, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES ->
+            case UNIT_COST, RETAIL_PRICE, INVESTMENT, PARTICIPATION, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES ->
                 amount(limit, value);
         };
     }

@@ -60,8 +60,8 @@ final class LimitBindings {
     static double step(Limit limit) {
         return switch (limit.kind()) {
             case UNIT_COST, RETAIL_PRICE -> Steps.of(limit.value(), Steps.PRICE);
-            case INVESTMENT -> Steps.of(limit.value(), Steps.BUDGET);
-            case SPEND_SHARE, MADE_SHARE -> Steps.POINT;
+            case INVESTMENT, PARTICIPATION -> Steps.of(limit.value(), Steps.BUDGET);
+            case SPEND_SHARE, MADE_SHARE, DEPENDENCE, CORE -> Steps.POINT;
             case SOLD, MADE -> Steps.counted(limit.value(), Steps.VOLUME);
             case CO2 -> Steps.of(limit.value(), Steps.TONNES);
             case CO2_PER_UNIT -> Steps.of(limit.value(), Steps.KILOGRAMS);
@@ -88,8 +88,9 @@ final class LimitBindings {
     static double rate(Limit limit, Network network) {
         Period period = limit.period() == null ? network.periods().getFirst() : limit.period();
         return switch (limit.kind()) {
-            case UNIT_COST, RETAIL_PRICE, INVESTMENT -> limit.currency().rate(period);
-            case SPEND_SHARE, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, MADE_SHARE, LAUNCH -> 1;
+            case UNIT_COST, RETAIL_PRICE, INVESTMENT, PARTICIPATION ->
+                limit.currency().rate(period);
+            case SPEND_SHARE, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, MADE_SHARE, LAUNCH, DEPENDENCE, CORE -> 1;
         };
     }
 
@@ -109,6 +110,6 @@ final class LimitBindings {
     }
 
     private static boolean isShare(Limit limit) {
-        return limit.kind() == Limit.Kind.SPEND_SHARE || limit.kind() == Limit.Kind.MADE_SHARE;
+        return limit.kind().unit().equals("share");
     }
 }

@@ -3,18 +3,14 @@ package org.entente.intake.assemble;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.entente.intake.finding.Findings;
 import org.entente.intake.tables.Column;
 import org.entente.intake.tables.Limits;
-import org.entente.network.Company;
-import org.entente.network.Country;
 import org.entente.network.Currency;
 import org.entente.network.Limit;
 import org.entente.network.Period;
-import org.entente.network.Process;
-import org.entente.network.Product;
 import org.entente.network.Scope;
-import org.entente.network.Site;
 import org.jspecify.annotations.Nullable;
 
 /** Limits: a bare group makes one limit for each member, a group in braces one for their total. */
@@ -32,46 +28,39 @@ final class Promises {
     /** One way to fill a scope column: the things, and what tells this limit from its siblings. */
     private record Side<T>(List<T> things, String suffix) {}
 
+    /** A scope with some of its columns filled, and what tells it from its siblings. */
+    private record Scoped(Scope scope, String suffix) {}
+
     void limits() {
         for (Typed row : assembly.rows(Limits.TABLE)) {
             Currency currency = assembly.currency(row, Limits.CURRENCY);
-            List<Side<Product>> products = sides(row, Limits.PRODUCT, names.products);
-            List<Side<Site>> sites = sides(row, Limits.SITE, names.sites);
-            List<Side<Company>> companies = sides(row, Limits.COMPANY, names.companies);
-            List<Side<Country>> countries = sides(row, Limits.COUNTRY, names.countries);
-            List<Side<Process>> processes = sides(row, Limits.PROCESS, names.processes);
-            List<Side<Site>> markets = sides(row, Limits.MARKET, names.sites);
+            List<Scoped> scopes = List.of(new Scoped(Scope.ALL, ""));
+            scopes = each(scopes, sides(row, Limits.PRODUCT, names.products), Scope::withProducts);
+            scopes = each(scopes, sides(row, Limits.SITE, names.sites), Scope::withSites);
+            scopes = each(scopes, sides(row, Limits.COMPANY, names.companies), Scope::withCompanies);
+            scopes = each(scopes, sides(row, Limits.COUNTRY, names.countries), Scope::withCountries);
+            scopes = each(scopes, sides(row, Limits.PROCESS, names.processes), Scope::withProcesses);
+            scopes = each(scopes, sides(row, Limits.MARKET, names.sites), Scope::withMarkets);
+            scopes = each(scopes, sides(row, Limits.OWNER, names.companies), Scope::withOwners);
             List<Side<Period>> periods = periods(row);
             check(row);
-            for (Side<Product> product : products) {
-                for (Side<Site> site : sites) {
-                    for (Side<Company> company : companies) {
-                        for (Side<Country> country : countries) {
-                            for (Side<Process> process : processes) {
-                                for (Side<Site> market : markets) {
-                                    Scope scope = new Scope(
-                                            product.things,
-                                            site.things,
-                                            company.things,
-                                            country.things,
-                                            process.things,
-                                            market.things);
-                                    String suffix = product.suffix
-                                            + site.suffix
-                                            + company.suffix
-                                            + country.suffix
-                                            + process.suffix
-                                            + market.suffix;
-                                    for (Side<Period> period : periods) {
-                                        add(row, scope, period, suffix, currency);
-                                    }
-                                }
-                            }
-                        }
-                    }
+            for (Scoped scoped : scopes) {
+                for (Side<Period> period : periods) {
+                    add(row, scoped.scope, period, scoped.suffix, currency);
                 }
             }
         }
+    }
+
+    private static <T> List<Scoped> each(
+            List<Scoped> scopes, List<Side<T>> sides, BiFunction<Scope, List<T>, Scope> with) {
+        List<Scoped> product = new ArrayList<>();
+        for (Scoped scoped : scopes) {
+            for (Side<T> side : sides) {
+                product.add(new Scoped(with.apply(scoped.scope, side.things), scoped.suffix + side.suffix));
+            }
+        }
+        return product;
     }
 
     private void add(Typed row, Scope scope, Side<Period> period, String suffix, Currency currency) {
@@ -96,10 +85,13 @@ final class Promises {
                 row.tableRow()));
     }
 
-    /** The value; of a launch the day, in days since 1970-01-01. */
+    /** The value; of a launch the day, in days since 1970-01-01; of a participation without one not a number: the outside option. */
     private static double value(Typed row) {
         LocalDate date = row.day(Limits.DATE);
-        return kind(row) == Limit.Kind.LAUNCH ? date == null ? 0 : date.toEpochDay() : row.number(Limits.VALUE);
+        if (kind(row) == Limit.Kind.LAUNCH) {
+            return date == null ? 0 : date.toEpochDay();
+        }
+        return row.given(Limits.VALUE) ? row.number(Limits.VALUE) : Double.NaN;
     }
 
     /** A launch has a day, everything else a number. */
@@ -107,7 +99,7 @@ final class Promises {
         boolean launch = kind(row) == Limit.Kind.LAUNCH;
         Column wanted = launch ? Limits.DATE : Limits.VALUE;
         Column other = launch ? Limits.VALUE : Limits.DATE;
-        if (!row.given(wanted)) {
+        if (!row.given(wanted) && kind(row) != Limit.Kind.PARTICIPATION) {
             findings.error(
                     row.place(wanted),
                     "",
@@ -120,6 +112,13 @@ final class Promises {
                     row.text(other),
                     "A limit of kind " + row.choice(Limits.KIND) + " has no " + other.name() + ".",
                     "Write it in column " + wanted.name() + ", or mend the kind.");
+        }
+        if (kind(row) == Limit.Kind.PARTICIPATION && !row.given(Limits.COMPANY)) {
+            findings.error(
+                    row.place(Limits.COMPANY),
+                    "",
+                    "The limit does not say who must take part.",
+                    "Name the company that must earn its outside option.");
         }
         if (launch && !row.given(Limits.PRODUCT)) {
             findings.error(

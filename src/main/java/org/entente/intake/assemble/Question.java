@@ -116,6 +116,7 @@ final class Question {
                 settings.number(Settings.HOLDING_RATE),
                 settings.number(Settings.HOURS_PER_JOB),
                 Days.enumOf(Goal.class, settings.choice(Settings.GOAL), Goal.PROFIT),
+                settings.number(Settings.CONTROL_THRESHOLD),
                 strategy,
                 scenario,
                 settings.text(Settings.NOTE));

@@ -14,7 +14,9 @@ public final class Limits {
                     "What is limited: unit_cost (money per unit), retail_price (money per unit, tax included), investment"
                             + " (money), spend_share (share), sold (units), made (units), co2 (t), co2_per_unit (kg),"
                             + " jobs (full-time), sources (nominated processes), made_share (share), launch (day on which the"
-                            + " product can first be sold, in column date).",
+                            + " product can first be sold, in column date), participation (money: what the company earns at"
+                            + " least, as a present value), dependence (share of the value added through all tiers), core"
+                            + " (share of core products made under own control).",
                     "unit_cost",
                     "retail_price",
                     "investment",
@@ -26,7 +28,10 @@ public final class Limits {
                     "jobs",
                     "sources",
                     "made_share",
-                    "launch")
+                    "launch",
+                    "participation",
+                    "dependence",
+                    "core")
             .required()
             .example("retail_price")
             .add();
@@ -36,6 +41,7 @@ public final class Limits {
     public static final Column COUNTRY = scope("country", "{China}");
     public static final Column PROCESS = scope("process", "motor-kit-cleon");
     public static final Column MARKET = scope("market", "france");
+    public static final Column OWNER = scope("owner", "state");
     public static final Column PERIOD = D.reference(
                     "period", "period or each", "A period, or `each` for one limit each.")
             .blank("the whole horizon")
@@ -48,7 +54,7 @@ public final class Limits {
     public static final Column VALUE = D.column(
                     "value", new Type.Amount(0, false, 1e18, 1e18, false, true), "The ceiling or floor; shares as 40%.")
             .unit("by kind")
-            .blank("must be given, but for launch")
+            .blank("must be given, but for launch and participation, where it is the outside option")
             .given()
             .example("19490")
             .add();

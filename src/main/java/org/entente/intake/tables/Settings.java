@@ -60,6 +60,12 @@ public final class Settings {
             .blank("profit")
             .example("profit")
             .add();
+    public static final Column CONTROL_THRESHOLD = D.share(
+                    "control_threshold", 0.999, 1, "A company is controlled by more than this share of the votes cast.")
+            .blank("50%", 0.5)
+            .given()
+            .example("50%")
+            .add();
     public static final Table TABLE =
             new Table("settings", "The settings of table `case`, by key.", D.columns(), NOTE, NOTE, NOTE, NOTE);
 

@@ -129,7 +129,7 @@ class RandomConflictsTest {
             case CO2_PER_UNIT -> 1 + random.nextInt(10);
             case JOBS -> random.nextInt(10) / 100.0;
             case SOURCES -> 1 + random.nextInt(3);
-            case LAUNCH -> throw new IllegalStateException("these networks have no programme");
+            case LAUNCH, PARTICIPATION, DEPENDENCE, CORE -> throw new IllegalStateException("not drawn here");
         };
         boolean ofPart = kind == Limit.Kind.SOURCES || kind == Limit.Kind.MADE_SHARE || kind == Limit.Kind.MADE;
         boolean ofChina = kind == Limit.Kind.SPEND_SHARE || kind == Limit.Kind.MADE_SHARE;
