@@ -3,7 +3,6 @@ package org.entente.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,16 +11,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.compare.Candidate;
 import org.entente.compare.Comparison;
-import org.entente.compare.LaunchFrontier;
-import org.entente.exchange.ProjectFile;
 import org.entente.explain.LandedCost;
 import org.entente.explain.alternative.Alternatives;
 import org.entente.explain.alternative.NearBest;
 import org.entente.explain.attribution.Attribution;
 import org.entente.explain.attribution.Attributor;
 import org.entente.explain.attribution.Between;
-import org.entente.explain.chance.Chances;
-import org.entente.explain.chance.MonteCarlo;
 import org.entente.explain.choice.Choice;
 import org.entente.explain.choice.ChoiceAnswer;
 import org.entente.explain.choice.ChoiceReader;
@@ -33,11 +28,6 @@ import org.entente.explain.flip.DecisionMap;
 import org.entente.explain.flip.FlipSearch;
 import org.entente.explain.flip.Flips;
 import org.entente.explain.flip.MapSearch;
-import org.entente.explain.launch.Gains;
-import org.entente.explain.launch.LaunchReasons;
-import org.entente.explain.launch.LaunchWorth;
-import org.entente.explain.launch.Moves;
-import org.entente.explain.launch.PlanLaunchWorth;
 import org.entente.explain.worth.BindingLimits;
 import org.entente.explain.worth.Worth;
 import org.entente.intake.CaseDifference;
@@ -51,20 +41,11 @@ import org.entente.intake.difference.Step;
 import org.entente.intake.finding.Finding;
 import org.entente.network.Figure;
 import org.entente.network.Network;
-import org.entente.network.Product;
-import org.entente.plan.LaunchPromises;
 import org.entente.plan.Model;
 import org.entente.plan.Plan;
 import org.entente.plan.Planner;
-import org.entente.programme.Schedule;
-import org.entente.programme.ScheduleAnswer;
-import org.entente.programme.ScheduleGoal;
-import org.entente.programme.Scheduler;
-import org.entente.programme.search.ProjectSearch;
 import org.entente.report.Explained;
 import org.entente.report.Report;
-import org.entente.report.ScheduleReport;
-import org.entente.report.Timing;
 import org.entente.solver.Problem;
 import org.entente.solver.Settings;
 import org.entente.solver.Solver;
@@ -131,46 +112,6 @@ public final class Entente {
      */
     public Plan plan(Network network, Solver solver, Settings settings, Watcher watcher) {
         return Planner.using(solver).with(settings).watchedBy(watcher).plan(network);
-    }
-
-    /**
-     * Schedules the programme of a network by itself, all of its tasks.
-     *
-     * @param watcher told of weeks or cents of the best schedule so far, and of the bound
-     * @throws IllegalArgumentException when it has no tasks
-     */
-    public ScheduleAnswer schedule(Network network, ScheduleGoal goal, Settings settings, Watcher watcher) {
-        return Scheduler.using(new ProjectSearch())
-                .with(settings)
-                .watchedBy(new Searching(watcher))
-                .schedule(network, goal);
-    }
-
-    /** Works out why a schedule's dates are when they are, and how likely they are. */
-    public Timing timing(Network network, Schedule schedule, int draws, int seed, BooleanSupplier stopped) {
-        Timing timing = Timing.of(schedule);
-        return draws == 0
-                ? timing
-                : timing.with(chances(network, schedule, LaunchPromises.of(network), draws, seed, stopped));
-    }
-
-    /** Writes the report of a schedule, whole or not at all; the exception's message says what to do. */
-    public void report(Network network, ScheduleAnswer answer, Timing timing, Path file) throws IOException {
-        ScheduleReport.write(network, answer, timing, file);
-    }
-
-    /** Writes a network's programme as Microsoft Project XML; replaces the file. */
-    public void project(Network network, @Nullable Schedule schedule, Path file) throws IOException {
-        ProjectFile.write(network, schedule, file);
-    }
-
-    /**
-     * Reads a programme from Microsoft Project XML into a folder: a case of its own, or the tables of the case that is there.
-     *
-     * @param replacing whether tables that are there may be replaced
-     */
-    public Imported imported(Path file, Path folder, boolean replacing) throws IOException {
-        return ProjectImport.read(file, folder, replacing);
     }
 
     /** Compares plans, the base first. */
@@ -314,87 +255,6 @@ public final class Entente {
                 .watchedBy(planning.watcher())
                 .within(budget)
                 .of(network, within, most);
-    }
-
-    /** Why a schedule's dates are when they are: float, the ways to launch in sentences, how full the teams are. */
-    public LaunchReasons launchReasons(Schedule schedule) {
-        return LaunchReasons.of(schedule);
-    }
-
-    /** What moved from one schedule to another, and what made the difference. */
-    public Moves moves(Schedule before, Schedule after) {
-        return Moves.between(before, after);
-    }
-
-    /**
-     * Looks for what one more person, one week less or no holiday is worth to a schedule.
-     *
-     * @param planning settings of each schedule, and whom to ask whether to stop; its solver is not used
-     * @param budget how long to look
-     */
-    public Gains launchWorth(
-            Network network,
-            ScheduleGoal goal,
-            ScheduleAnswer answer,
-            Planning planning,
-            LaunchWorth.Progress progress,
-            Duration budget) {
-        return LaunchWorth.using(new ProjectSearch())
-                .with(planning.settings())
-                .stoppedBy(planning.watcher()::cancelled)
-                .tellingTo(progress)
-                .within(budget)
-                .of(network, goal, answer);
-    }
-
-    /**
-     * Looks for what one more person, one week less or no holiday is worth to a plan, in money, network and programme planned again.
-     *
-     * @param budget how long to look
-     */
-    public Gains launchWorth(Plan plan, Planning planning, LaunchWorth.Progress progress, Duration budget) {
-        return PlanLaunchWorth.using(planning.solver())
-                .with(planning.settings())
-                .stoppedBy(planning.watcher()::cancelled)
-                .tellingTo(progress)
-                .within(budget)
-                .of(plan);
-    }
-
-    /**
-     * How likely a schedule's dates are, over draws of the weeks that have a range.
-     *
-     * @param limits dates asked for, by id of the task to be finished
-     * @param stopped whether to draw no more
-     */
-    public Chances chances(
-            Network network,
-            Schedule schedule,
-            Map<String, LocalDate> limits,
-            int draws,
-            long seed,
-            BooleanSupplier stopped) {
-        return MonteCarlo.draws(draws)
-                .seed(seed)
-                .limits(limits)
-                .stoppedBy(stopped)
-                .of(network, schedule);
-    }
-
-    /** Sets money against the launch of a product; each plan is proven. */
-    public LaunchFrontier.Found frontier(Network network, Product product, Planning planning) {
-        return frontier(planning).of(network, product);
-    }
-
-    /** The network held to the earliest launch of its products: the goal "launch". */
-    public Network earliestLaunch(Network network, Planning planning) {
-        return frontier(planning).earliest(network);
-    }
-
-    private static LaunchFrontier frontier(Planning planning) {
-        Planner planner =
-                Planner.using(planning.solver()).with(planning.settings()).watchedBy(planning.watcher());
-        return LaunchFrontier.using(planner::plan, planning.watcher()::cancelled);
     }
 
     /** Writes an empty workbook with a sheet and notes for every table; replaces the file. */

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.util.List;
 import org.entente.app.CaseChoice;
+import org.entente.app.Timetabling;
 import org.entente.compare.LaunchFrontier;
 import org.entente.intake.Reading;
 import org.entente.intake.finding.Finding;
@@ -66,7 +67,7 @@ final class FrontierCommand implements Command {
         }
         Product product = product(CommandLineParts.value(parsed, "--product"), products);
         LaunchFrontier.Found found =
-                solving.several(network, planning -> session.entente().frontier(network, product, planning));
+                solving.several(network, planning -> Timetabling.frontier(network, product, planning));
         if (found == null) {
             return FindingsText.refuse(parsed, solving.findings(reading.findings()), terminal);
         }

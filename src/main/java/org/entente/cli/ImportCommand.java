@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.app.CaseChoice;
 import org.entente.app.Imported;
+import org.entente.app.Timetabling;
 import org.entente.intake.Reading;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -64,7 +65,7 @@ final class ImportCommand implements Command {
         Terminal terminal = session.terminal();
         Imported imported;
         try {
-            imported = session.entente().imported(file, folder, parsed.hasMatchedOption("--force"));
+            imported = Timetabling.imported(file, folder, parsed.hasMatchedOption("--force"));
         } catch (FileAlreadyExistsException e) {
             throw new UsageException(
                     e.getFile() + " is there already; name another folder, or add --force to replace the tables");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.entente.app.CaseChoice;
+import org.entente.app.Timetabling;
 import org.entente.explain.LandedCost;
 import org.entente.explain.conflict.Infeasibility;
 import org.entente.intake.Reading;
@@ -82,7 +83,7 @@ final class PlanCommand implements Command {
             return refuse(parsed, choice, findings, json, terminal);
         }
         Network asking = launchFirst(parsed)
-                ? solving.several(network, planning -> session.entente().earliestLaunch(network, planning))
+                ? solving.several(network, planning -> Timetabling.earliestLaunch(network, planning))
                 : network;
         Plan plan = asking == null ? null : solving.plan(asking);
         if (plan == null || asking == null) {

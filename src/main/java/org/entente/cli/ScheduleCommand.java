@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entente.app.CaseChoice;
+import org.entente.app.Timetabling;
 import org.entente.intake.Reading;
 import org.entente.intake.finding.Finding;
 import org.entente.intake.finding.Severity;
@@ -174,7 +175,7 @@ final class ScheduleCommand implements Command {
             return true;
         }
         try {
-            session.entente().report(network, answer, timing, file);
+            Timetabling.report(network, answer, timing, file);
             terminal.out().println("Report: " + file);
             return true;
         } catch (IOException e) {
@@ -189,7 +190,7 @@ final class ScheduleCommand implements Command {
             return true;
         }
         try {
-            session.entente().project(network, schedule, file);
+            Timetabling.project(network, schedule, file);
             terminal.out().println("Microsoft Project XML: " + file);
             return true;
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.entente.app.CaseWhatIf;
 import org.entente.app.Planning;
+import org.entente.app.Timetabling;
 import org.entente.explain.Words;
 import org.entente.explain.alternative.NearBest;
 import org.entente.explain.conflict.Infeasibility;
@@ -126,7 +127,7 @@ final class Solving {
         boolean cost = goal.kind() == ScheduleGoal.Kind.COST;
         try (ProgressLine progress = explaining()) {
             progress.doing("looking for a schedule");
-            return session.entente().schedule(network, goal, settings, new Watcher() {
+            return Timetabling.schedule(network, goal, settings, new Watcher() {
                 @Override
                 public void progress(Progress now) {
                     progress.doing((Double.isNaN(now.incumbent())
@@ -151,22 +152,21 @@ final class Solving {
     Timing timing(Network network, Schedule schedule, int draws) {
         try (ProgressLine progress = explaining()) {
             progress.doing("why the dates are as they are, and how likely");
-            return session.entente().timing(network, schedule, draws, settings.seed(), interrupt::asked);
+            return Timetabling.timing(network, schedule, draws, settings.seed(), interrupt::asked);
         }
     }
 
     /** What one more person, one week less or no holiday is worth to a schedule, as far as the budget goes. */
     Gains gains(Network network, ScheduleGoal goal, ScheduleAnswer answer, Duration budget) {
         try (ProgressLine progress = explaining()) {
-            return session.entente()
-                    .launchWorth(
-                            network,
-                            goal,
-                            answer,
-                            new Planning(solver, settings, progress, budget),
-                            (answered, asked) -> progress.doing(
-                                    "what one step is worth: " + answered + " of " + asked + " steps scheduled"),
-                            budget);
+            return Timetabling.launchWorth(
+                    network,
+                    goal,
+                    answer,
+                    new Planning(solver, settings, progress, budget),
+                    (answered, asked) ->
+                            progress.doing("what one step is worth: " + answered + " of " + asked + " steps scheduled"),
+                    budget);
         }
     }
 
@@ -177,13 +177,12 @@ final class Solving {
             return null;
         }
         try (ProgressLine progress = explaining()) {
-            return session.entente()
-                    .launchWorth(
-                            plan,
-                            new Planning(solver, settings, progress, budget),
-                            (answered, asked) -> progress.doing("what a step of the programme is worth: " + answered
-                                    + " of " + asked + " steps planned"),
-                            budget);
+            return Timetabling.launchWorth(
+                    plan,
+                    new Planning(solver, settings, progress, budget),
+                    (answered, asked) -> progress.doing(
+                            "what a step of the programme is worth: " + answered + " of " + asked + " steps planned"),
+                    budget);
         }
     }
 
