@@ -64,4 +64,23 @@ public record CaseSettings(
                 scenario,
                 note);
     }
+
+    /** The settings with another company asking. */
+    public CaseSettings withViewpoint(Company changed) {
+        return new CaseSettings(
+                caseId,
+                title,
+                question,
+                currency,
+                changed,
+                discountRate,
+                start,
+                holdingRate,
+                hoursPerJob,
+                goal,
+                controlThreshold,
+                strategy,
+                scenario,
+                note);
+    }
 }

@@ -79,6 +79,36 @@ public record Network(
         return with(lines, processes, replaced(lanes, changed), stocks, demands, limits);
     }
 
+    /** The network with its lanes changed one by one. */
+    public Network withLanes(UnaryOperator<Lane> change) {
+        return with(lines, processes, lanes.stream().map(change).toList(), stocks, demands, limits);
+    }
+
+    /** The network with its processes changed one by one. */
+    public Network withProcesses(UnaryOperator<Process> change) {
+        return with(lines, processes.stream().map(change).toList(), lanes, stocks, demands, limits);
+    }
+
+    /** The network with its stocks changed one by one. */
+    public Network withStocks(UnaryOperator<Stock> change) {
+        return with(lines, processes, lanes, stocks.stream().map(change).toList(), demands, limits);
+    }
+
+    /** The network asked under other settings: another viewpoint. */
+    public Network withSettings(CaseSettings changed) {
+        return with(changed, stakes, prices);
+    }
+
+    /** The network with other shareholdings. */
+    public Network withStakes(List<Stake> changed) {
+        return with(settings, changed, prices);
+    }
+
+    /** The network with other transfer prices. */
+    public Network withPrices(List<Price> changed) {
+        return with(settings, stakes, changed);
+    }
+
     /** The network with one limit changed. */
     public Network withLimit(Limit changed) {
         List<Limit> others = new ArrayList<>(limits);
@@ -121,6 +151,30 @@ public record Network(
     /** The network with another development programme. */
     public Network withProgramme(Programme changed) {
         return with(duties, changed);
+    }
+
+    private Network with(CaseSettings otherSettings, List<Stake> otherStakes, List<Price> otherPrices) {
+        return new Network(
+                otherSettings,
+                periods,
+                countries,
+                currencies,
+                companies,
+                otherStakes,
+                sites,
+                products,
+                lines,
+                processes,
+                lanes,
+                otherPrices,
+                duties,
+                law,
+                stocks,
+                demands,
+                limits,
+                programme,
+                sources,
+                figures);
     }
 
     private Network with(List<Duty> otherDuties, Programme otherProgramme) {

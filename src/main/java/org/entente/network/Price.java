@@ -8,4 +8,10 @@ public record Price(
         double amount,
         Currency currency,
         Validity validity,
-        TableRow row) {}
+        TableRow row) {
+
+    /** The price at another amount, in its own currency. */
+    public Price withAmount(double changed) {
+        return new Price(seller, buyer, product, changed, currency, validity, row);
+    }
+}

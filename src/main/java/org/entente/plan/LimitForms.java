@@ -242,6 +242,12 @@ final class LimitForms {
             obstacle(limit, "it must name one company");
             return (posting, column, period, perUnit) -> {};
         }
+        if (Double.isNaN(limit.value())) {
+            throw new UnplannableException("limit " + limit.id() + " (" + limit.row()
+                    + ") asks for the outside option of "
+                    + limit.scope().companies().getFirst().name()
+                    + ", which has not been worked out here; give the limit a value");
+        }
         Viewpoint of = Viewpoint.of(network, limit.scope().companies().getFirst());
         return (posting, column, period, perUnit) -> {
             double worth = perUnit * of.share(posting.company(), period) * of.discount(period);

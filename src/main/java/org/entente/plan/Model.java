@@ -110,6 +110,16 @@ public final class Model {
         return DecisionColumns.of(network, columns);
     }
 
+    /**
+     * How the case's limits stand at a point, whether or not the point keeps them: of a plan made under other prices, say.
+     *
+     * @param values of the columns
+     */
+    public List<LimitResult> limitsAt(double[] values) {
+        Settlement settlement = new Settlement(this, values);
+        return settlement.limits(settlement.unitCosts(settlement.flows(), settlement.ledger()));
+    }
+
     Network network() {
         return network;
     }

@@ -76,7 +76,19 @@ public final class Planner {
         return plan(model, narrowed, System.nanoTime());
     }
 
+    /**
+     * Plans a model as {@link #plan(Model, Problem)} does, and keeps the columns' values, at which the model of another network
+     * may be evaluated.
+     */
+    public Solved solve(Model model, Problem narrowed) {
+        return solve(model, narrowed, System.nanoTime());
+    }
+
     private Plan plan(Model model, Problem narrowed, long begun) {
+        return solve(model, narrowed, begun).plan();
+    }
+
+    private Solved solve(Model model, Problem narrowed, long begun) {
         Network network = model.network();
         Problem problem = model.problem();
         // Worked out beside the solve: on a case of many rows it takes as long as building the model.
@@ -88,7 +100,7 @@ public final class Planner {
         Provenance provenance = provenance(hash.join(), problem, outcome, begun);
         if (values == null) {
             PlanStatus status = status(outcome, false);
-            return new Plan(
+            Plan none = new Plan(
                     network,
                     status,
                     Double.NaN,
@@ -102,6 +114,7 @@ public final class Planner {
                     null,
                     provenance,
                     why(status, outcome));
+            return new Solved(model, none, null);
         }
         Settlement settlement = new Settlement(model, values);
         List<Flow> flows = settlement.flows();
@@ -111,7 +124,7 @@ public final class Planner {
         Schedule schedule = settlement.schedule();
         List<String> broken = schedule == null ? List.of() : ScheduleRules.broken(schedule);
         Certificate certificate = certificate(problem, values, objective, outcome.bound(), ledger, broken.isEmpty());
-        return new Plan(
+        Plan plan = new Plan(
                 network,
                 certificate.holds() ? status(outcome, true) : PlanStatus.FAILED,
                 objective,
@@ -128,6 +141,7 @@ public final class Planner {
                         ? ""
                         : "the plan does not pass the check outside the solver"
                                 + (broken.isEmpty() ? "" : ": " + broken.getFirst()));
+        return new Solved(model, plan, values);
     }
 
     /** The settings with what is left of the time limit: it is for the plan, not for the solver alone. */
