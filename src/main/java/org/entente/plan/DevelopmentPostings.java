@@ -8,8 +8,9 @@ import org.entente.network.Team;
 
 /**
  * Money of the programme: what a task costs falls in the period in which it is finished. Pay is booked at each team's company and
- * site, other cost at that of the first team. A team of a company outside the viewpoint's group is paid by the viewpoint company,
- * cost by cost, with the company's markup.
+ * site, other cost at that of the first team. A team of a company that is not wholly owned by the case's viewpoint is paid by the
+ * viewpoint company, cost by cost, with the company's markup: its other owners would not give the work away. In a wholly owned
+ * group nobody charges, and so the case's plan is that of the group.
  */
 final class DevelopmentPostings {
     private final Network network;
@@ -64,7 +65,7 @@ final class DevelopmentPostings {
                 stage.task(),
                 row);
         journal.post(own, stage.chosen(), stage.period(), amount);
-        if (viewpoint.share(company, stage.period()) == 0) {
+        if (viewpoint.share(company, stage.period()) < 1) {
             double charged = amount * (1 + company.markup());
             journal.post(own.inBooksOf(owner, company, Account.DEVELOPMENT), stage.chosen(), stage.period(), charged);
             journal.post(own.inBooksOf(company, owner, Account.TRANSFER), stage.chosen(), stage.period(), -charged);

@@ -1,18 +1,16 @@
 package org.entente.plan;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 import org.entente.network.CaseSettings;
 import org.entente.network.Company;
 import org.entente.network.Network;
 import org.entente.network.Period;
+import org.entente.ownership.Ownership;
 
 /**
  * For whom a plan is best: how much of each company's money counts in each period, and what money of a period is worth at the start.
  *
- * <p>Share: what belongs to the viewpoint through all tiers of ownership; 1 for itself.
+ * <p>Share: what belongs to the viewpoint through all tiers of ownership, {@link Ownership#lookThrough}; 1 for itself.
  * Discount: (1 + r)^−y with y the years from the programme's start to the middle of the period.
  */
 public final class Viewpoint {
@@ -35,14 +33,11 @@ public final class Viewpoint {
 
     /** That of any company. */
     public static Viewpoint of(Network network, Company company) {
-        Map<String, Company> byId = new HashMap<>();
-        network.companies().forEach(each -> byId.put(each.id(), each));
-        double[][] share =
-                new double[network.periods().size()][network.companies().size()];
-        for (Company each : network.companies()) {
-            for (double[] ofPeriod : share) {
-                ofPeriod[each.index()] = belongs(each, company, byId) ? 1 : 0;
-            }
+        List<Ownership> ownership = Ownership.of(network);
+        double[][] share = new double[ownership.size()][];
+        for (int t = 0; t < share.length; t++) {
+            boolean asBefore = t > 0 && ownership.get(t) == ownership.get(t - 1);
+            share[t] = asBefore ? share[t - 1] : ownership.get(t).lookThrough(company);
         }
         return new Viewpoint(network, share);
     }
@@ -66,17 +61,5 @@ public final class Viewpoint {
     /** Worth at the programme's start of one unit of money in a period. */
     public double discount(Period period) {
         return discount[period.index()];
-    }
-
-    private static boolean belongs(Company company, Company viewpoint, Map<String, Company> byId) {
-        Set<String> seen = new HashSet<>();
-        Company at = company;
-        while (at != null && seen.add(at.id())) {
-            if (at.index() == viewpoint.index()) {
-                return true;
-            }
-            at = at.group() == null ? null : byId.get(at.group());
-        }
-        return false;
     }
 }
