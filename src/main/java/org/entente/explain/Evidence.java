@@ -145,7 +145,8 @@ public final class Evidence {
             case DEVELOPMENT -> List.of("weeks", "people", "cost", "external_cost");
             case INVESTMENT -> List.of("investment");
             case FIXED -> List.of("fixed_cost", "existing_fixed_cost");
-            case TRANSFER -> List.of("price", "markup");
+            case TRANSFER -> List.of("price", "markup", "min_price");
+            case SUBSIDY -> List.of("amount");
             case REVENUE -> List.of("price", "vat", "distribution");
             case PENALTY -> List.of("penalty");
         };
@@ -166,6 +167,7 @@ public final class Evidence {
                     INVESTMENT,
                     FIXED,
                     TRANSFER,
+                    SUBSIDY,
                     REVENUE,
                     PENALTY -> "";
         };

@@ -13,6 +13,11 @@ public record Agreement(int index, String id, String name, List<Country> members
         members = List.copyOf(members);
     }
 
+    /** Whether a country belongs to it. */
+    public boolean includes(Country country) {
+        return members.stream().anyMatch(member -> member.index() == country.index());
+    }
+
     /** The id alone: records refer to each other, and a message wants the name of a thing, not its world. */
     @Override
     public String toString() {

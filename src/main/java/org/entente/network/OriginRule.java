@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param alternative which of several ways to qualify the clause belongs to; empty where there is one
  * @param share for {@link Kind#MAX_FOREIGN}: greatest share of foreign materials in the ex-works price; for {@link
  *     Kind#PARTS}: least share of originating parts in the value of the parts counted; for the shifts: tolerance, share of the ex-works
- *     price that materials of the same heading may be; 0 to 1
+ *     price that foreign materials of the product's own chapter, heading or subheading may be; 0 to 1; nothing for the others
  * @param inputs the materials the clause counts; empty for all
  * @param inputHsPrefix the materials the clause counts, by leading digits of their HS code; empty for all
  * @param calculation whether each unit must pass, or the year's average
@@ -35,6 +35,12 @@ public record OriginRule(
         inputs = List.copyOf(inputs);
     }
 
+    /** Whether the clause counts a material. */
+    public boolean counts(Product material) {
+        boolean named = inputs.isEmpty() || inputs.stream().anyMatch(input -> input.index() == material.index());
+        return named && material.hsCode().startsWith(inputHsPrefix);
+    }
+
     /** What a clause asks. */
     public enum Kind {
         /** Foreign materials are at most a share of the ex-works price (MaxNOM). */
@@ -50,7 +56,22 @@ public record OriginRule(
         /** The materials counted originate, all of them. */
         ORIGINATING,
         /** It is made in a member country, from whatever: assembly. */
-        MADE_THERE
+        MADE_THERE;
+
+        /** Whether it compares values, so that materials and product need one. */
+        public boolean isOfValue() {
+            return this == MAX_FOREIGN || this == PARTS;
+        }
+
+        /** How many digits of the HS code must differ: 2, 4 or 6 for a shift, 0 for what is none. */
+        public int shiftDigits() {
+            return switch (this) {
+                case CHAPTER_SHIFT -> 2;
+                case HEADING_SHIFT -> 4;
+                case SUBHEADING_SHIFT -> 6;
+                case MAX_FOREIGN, PARTS, ORIGINATING, MADE_THERE -> 0;
+            };
+        }
     }
 
     /** Over what a value rule is reckoned. */

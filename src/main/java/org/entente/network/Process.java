@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param minPerYear least quantity a year once nominated, 0 for none
  * @param minShare least share of all that is made of the product in a period, once nominated, 0 to 1
  * @param maxPerYear greatest quantity a year, infinity for none
+ * @param originating false where what it makes never counts as originating, whatever the law's agreements say; of a process without
+ *     inputs true is the supplier's declaration that it does where the site is in a member country
  * @param inputs its bill of materials
  */
 public record Process(
@@ -40,11 +42,60 @@ public record Process(
         double maxPerYear,
         Currency currency,
         Validity validity,
+        boolean originating,
         List<Input> inputs,
         TableRow row)
         implements Entity {
     public Process {
         inputs = List.copyOf(inputs);
+    }
+
+    /** A process whose product originates where the rules let it. */
+    public Process(
+            int index,
+            String id,
+            String name,
+            Site site,
+            Product product,
+            double materialCost,
+            double conversionCost,
+            double labourHours,
+            double energyKwh,
+            double co2Kg,
+            @Nullable Line line,
+            double lineUse,
+            double tooling,
+            double fixedCostPerYear,
+            double minPerYear,
+            double minShare,
+            double maxPerYear,
+            Currency currency,
+            Validity validity,
+            List<Input> inputs,
+            TableRow row) {
+        this(
+                index,
+                id,
+                name,
+                site,
+                product,
+                materialCost,
+                conversionCost,
+                labourHours,
+                energyKwh,
+                co2Kg,
+                line,
+                lineUse,
+                tooling,
+                fixedCostPerYear,
+                minPerYear,
+                minShare,
+                maxPerYear,
+                currency,
+                validity,
+                true,
+                inputs,
+                row);
     }
 
     /** The id alone: records refer to each other, and a message wants the name of a thing, not its world. */
@@ -75,6 +126,7 @@ public record Process(
                 changed,
                 currency,
                 validity,
+                originating,
                 inputs,
                 row);
     }
@@ -101,6 +153,7 @@ public record Process(
                 maxPerYear,
                 currency,
                 validity,
+                originating,
                 inputs,
                 row);
     }
@@ -127,6 +180,7 @@ public record Process(
                 maxPerYear,
                 currency,
                 validity,
+                originating,
                 inputs,
                 row);
     }
@@ -153,6 +207,7 @@ public record Process(
                 maxPerYear,
                 currency,
                 changed,
+                originating,
                 inputs,
                 row);
     }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param product what it is paid for
  * @param agreement the content condition: only originating units of it are paid for; null for none
- * @param market where it is sold, or null for any
- * @param site where it is made, or null for any
+ * @param market paid for units sold there; null where {@code site} is given, and for units sold anywhere
+ * @param site paid for units made there; null where it is paid for units sold
  * @param company who receives it
  * @param amount per unit
  * @param maxPerYear greatest number of units a year, infinity for none

@@ -12,4 +12,9 @@ public record TradeLaw(List<Agreement> agreements, List<OriginRule> rules, List<
         rules = List.copyOf(rules);
         subsidies = List.copyOf(subsidies);
     }
+
+    /** Whether it says nothing. */
+    public boolean isEmpty() {
+        return agreements.isEmpty() && rules.isEmpty() && subsidies.isEmpty();
+    }
 }

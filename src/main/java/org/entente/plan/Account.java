@@ -21,6 +21,8 @@ public enum Account {
     FIXED,
     /** Payment for goods between companies, at a transfer price or as the markup of an open book. */
     TRANSFER,
+    /** Public money for each unit made or sold: a cost below zero. */
+    SUBSIDY,
     /** What customers pay, less tax and distribution. */
     REVENUE,
     /** Price of missing a limit that may be missed. */
@@ -42,7 +44,8 @@ public enum Account {
                     DEVELOPMENT,
                     INVESTMENT,
                     FIXED,
-                    TRANSFER -> true;
+                    TRANSFER,
+                    SUBSIDY -> true;
         };
     }
 
@@ -51,11 +54,11 @@ public enum Account {
         return this == TOOLING || this == DEVELOPMENT || this == INVESTMENT;
     }
 
-    /** Whether the account buys goods or work: what a share of spend counts. Taxes, transport and capital do not. */
+    /** Whether the account buys goods or work: what a share of spend counts. Taxes, subsidies, transport and capital do not. */
     public boolean isSpend() {
         return switch (this) {
             case MATERIAL, CONVERSION, LABOUR, ENERGY, TOOLING, DEVELOPMENT, INVESTMENT, FIXED, TRANSFER -> true;
-            case FREIGHT, DUTY, PIPELINE, HOLDING, REVENUE, PENALTY -> false;
+            case FREIGHT, DUTY, PIPELINE, HOLDING, SUBSIDY, REVENUE, PENALTY -> false;
         };
     }
 
@@ -75,6 +78,7 @@ public enum Account {
             case INVESTMENT -> "investment";
             case FIXED -> "fixed cost";
             case TRANSFER -> "purchase";
+            case SUBSIDY -> "subsidy";
             case REVENUE -> "revenue";
             case PENALTY -> "penalty";
         };

@@ -93,6 +93,7 @@ final class ValueSection {
         }
         return switch (entry.account()) {
             case DUTY -> "Customs, " + country(entry);
+            case SUBSIDY -> "Subsidies, " + country(entry);
             case FREIGHT -> "Carriers";
             case PIPELINE, HOLDING -> "Cost of capital on stock";
             case MATERIAL,

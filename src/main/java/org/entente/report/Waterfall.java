@@ -40,7 +40,7 @@ record Waterfall(List<Step> steps, double cost, double price, double tax, double
 
         static Band of(Account account) {
             return switch (account) {
-                case MATERIAL, TRANSFER, REVENUE, PENALTY -> MATERIAL;
+                case MATERIAL, TRANSFER, SUBSIDY, REVENUE, PENALTY -> MATERIAL;
                 case CONVERSION, LABOUR, ENERGY, FIXED -> MAKING;
                 case FREIGHT, DUTY, PIPELINE, HOLDING -> MOVING;
                 case TOOLING, DEVELOPMENT, INVESTMENT -> SUNK;

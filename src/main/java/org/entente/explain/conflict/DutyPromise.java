@@ -107,6 +107,7 @@ record DutyPromise(List<Integer> duties) implements Promise {
             case MFN -> "the duty";
             case PREFERENCE -> "the preferential duty";
             case COUNTERVAILING -> "the countervailing duty";
+            case UNDERTAKING -> "the price undertaking";
         };
         return kind + " on " + goods(of, network) + " from " + place(of.origin(), network) + " into "
                 + place(of.destination(), network);

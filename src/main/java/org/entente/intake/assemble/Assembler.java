@@ -88,7 +88,11 @@ public final class Assembler {
         List<Country> countries = all(names.countries);
         Trade trade = new Trade(assembly);
         trade.prices();
+        Law law = new Law(assembly);
+        law.agreements(countries);
+        law.rules();
         trade.duties(countries);
+        law.subsidies();
         trade.stocks();
         trade.demand();
         new Links(assembly, sites, products, processes).lanes();

@@ -6,6 +6,7 @@ import org.entente.intake.finding.Findings;
 import org.entente.intake.finding.Suggest;
 import org.entente.intake.sheet.Sheets;
 import org.entente.intake.tables.Column;
+import org.entente.network.Agreement;
 import org.entente.network.Calendar;
 import org.entente.network.Company;
 import org.entente.network.Country;
@@ -34,6 +35,7 @@ final class Names {
     final Registry<Team> teams = new Registry<>("team", "teams");
     final Registry<Task> tasks = new Registry<>("task", "tasks");
     final Registry<Source> sources = new Registry<>("source", "sources");
+    final Registry<Agreement> agreements = new Registry<>("agreement", "agreements");
     final Registry<Group> groups = new Registry<>("group", "groups");
 
     private final Sheets sheets;

@@ -160,6 +160,7 @@ final class Things {
                                 row.number(Processes.MAX_VOLUME),
                                 currency,
                                 row.validity(Processes.VALID_FROM, Processes.VALID_UNTIL),
+                                row.yes(Processes.ORIGINATING),
                                 inputs.getOrDefault(id, List.of()),
                                 row.tableRow())));
             }

@@ -9,6 +9,7 @@ import org.entente.intake.tables.Demands;
 import org.entente.intake.tables.Duties;
 import org.entente.intake.tables.Prices;
 import org.entente.intake.tables.Stocks;
+import org.entente.network.Agreement;
 import org.entente.network.Company;
 import org.entente.network.Country;
 import org.entente.network.Currency;
@@ -92,33 +93,29 @@ final class Trade {
         }
         for (Typed row : assembly.rows(Duties.TABLE)) {
             boolean sound = code(row, Duties.ORIGIN, codes) & code(row, Duties.DESTINATION, codes);
-            Product product = names.find(row, Duties.PRODUCT, names.products);
             Company producer = names.find(row, Duties.PRODUCER, names.companies);
-            String hs = row.text(Duties.HS_CODE).replace(".", "").replace(" ", "");
+            Agreement agreement = names.find(row, Duties.AGREEMENT, names.agreements);
+            Currency currency = assembly.currency(row, Duties.CURRENCY);
+            Goods goods = Goods.of(row, Duties.HS_CODE, Duties.PRODUCT, names, findings);
             Days.check(row, Duties.VALID_FROM, Duties.VALID_UNTIL, findings);
-            if (!hs.matches("\\d*|\\*")) {
-                findings.error(
-                        row.place(Duties.HS_CODE),
-                        hs,
-                        "'" + hs + "' is no HS code.",
-                        "Write its leading digits, such as 8703, or * for all goods.");
-            } else if (hs.isEmpty() == !row.given(Duties.PRODUCT)) {
-                findings.error(
-                        row.place(Duties.HS_CODE),
-                        hs,
-                        hs.isEmpty()
-                                ? "The row says neither HS code nor product."
-                                : "The row says both an HS code and a product.",
-                        "Name one of them; hs_code * covers all goods.");
-            } else if (sound) {
+            Duty.Kind kind = Days.enumOf(Duty.Kind.class, row.choice(Duties.KIND), Duty.Kind.MFN);
+            sound &= agreement != null || !row.given(Duties.AGREEMENT);
+            sound &= DutyKinds.check(row, kind, findings);
+            if (sound && goods != null) {
+                boolean promised = kind == Duty.Kind.UNDERTAKING;
                 assembly.builder.duty(new Duty(
                         row.text(Duties.ORIGIN),
                         row.text(Duties.DESTINATION),
-                        hs.equals("*") ? "" : hs,
-                        product,
+                        goods.hsPrefix(),
+                        goods.product(),
                         producer,
                         row.number(Duties.RATE),
-                        Days.enumOf(Duty.Kind.class, row.choice(Duties.KIND), Duty.Kind.MFN),
+                        kind,
+                        agreement,
+                        promised
+                                ? new Duty.Undertaking(
+                                        row.number(Duties.MIN_PRICE), currency, row.number(Duties.MAX_VOLUME))
+                                : null,
                         row.validity(Duties.VALID_FROM, Duties.VALID_UNTIL),
                         row.tableRow()));
             }

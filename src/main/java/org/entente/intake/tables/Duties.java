@@ -26,26 +26,47 @@ public final class Duties {
             .blank("it goes by hs_code")
             .example("car")
             .add();
-    public static final Column PRODUCER = D.reference("producer", "company", "The producer it applies to.")
+    public static final Column PRODUCER = D.reference(
+                    "producer", "company", "The producer it applies to: who last made the goods.")
             .key()
             .blank("all")
             .example("geely")
             .add();
     public static final Column RATE = D.share("rate", 1.5, 10, "Share of the customs value.")
-            .required()
+            .blank("must be given, but for an undertaking", 0)
             .example("10%")
             .costs(
                     "duty = rate × (price or value, plus freight where the buyer pays it); 10 % × (€12,000 + €600) = €1,260")
             .add();
     public static final Column KIND = D.choice(
                     "kind",
-                    "Third-country duty (mfn), a preference that replaces it, or a countervailing duty on top.",
+                    "Third-country duty (mfn), a preference that replaces it, a countervailing duty on top, or a producer's"
+                            + " undertaking to sell at min_price or more, which frees from the countervailing duty.",
                     "mfn",
                     "preference",
-                    "countervailing")
+                    "countervailing",
+                    "undertaking")
             .key()
             .blank("mfn")
             .example("countervailing")
+            .add();
+    public static final Column AGREEMENT = D.reference(
+                    "agreement", "agreement", "For a preference: it is given to goods that originate under its rules.")
+            .key()
+            .blank("goods go by the place of their last process")
+            .example("tca")
+            .add();
+    public static final Column MIN_PRICE = D.amount(
+                    "min_price", "money per unit", "For an undertaking: least customs value per unit.")
+            .example("29000")
+            .costs(
+                    "where the customs value is lower, the buyer pays the difference to the seller, and duty on it: €29,000 − €27,500 = €1,500")
+            .add();
+    public static final Column MAX_VOLUME = D.amount(
+                    "max_volume", "units per year", "For an undertaking: most units that may enter so.")
+            .unlimited()
+            .given()
+            .example("30000")
             .add();
     public static final Column VALID_FROM = D.day("valid_from", "First day.")
             .key()
@@ -56,6 +77,7 @@ public final class Duties {
             .blank("for ever")
             .example("2029-10-31")
             .add();
+    public static final Column CURRENCY = D.currency();
     public static final Table TABLE = D.done();
 
     private Duties() {}

@@ -79,6 +79,14 @@ public final class Processes {
             .blank("for ever")
             .example("2030-01-01")
             .add();
+    public static final Column ORIGINATING = D.column(
+                    "originating",
+                    new Type.YesNo(),
+                    "`no`: what it makes never counts as originating under any agreement. `yes`: it does where the rules let it; of"
+                            + " a process without inputs in a member country it is the supplier's declaration.")
+            .blank("yes", 1)
+            .example("no")
+            .add();
     public static final Column CURRENCY = D.currency();
     public static final Table TABLE = D.done();
 
