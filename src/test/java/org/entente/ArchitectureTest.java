@@ -47,7 +47,7 @@ class ArchitectureTest {
             entry(
                     "intake.assemble",
                     Set.of("network", "intake.edit", "intake.finding", "intake.sheet", "intake.tables")),
-            entry("intake.check", Set.of("network", "intake.finding", "intake.sheet", "intake.tables")),
+            entry("intake.check", Set.of("network", "ownership", "intake.finding", "intake.sheet", "intake.tables")),
             entry("intake.workbook", Set.of("intake.finding", "intake.sheet", "intake.tables", "org.dhatim.fastexcel")),
             entry("intake.difference", Set.of("network", "intake.finding", "intake.sheet", "intake.tables")),
             entry(

@@ -18,7 +18,10 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
         if (from == null && until == null) {
             return true;
         }
-        LocalDate middle = period.middle();
-        return (from == null || !middle.isBefore(from)) && (until == null || middle.isBefore(until));
+        return holdsOn(period.middle());
+    }
+
+    public boolean holdsOn(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
     }
 }

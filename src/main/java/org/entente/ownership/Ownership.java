@@ -1,9 +1,11 @@
 package org.entente.ownership;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.entente.network.Company;
 import org.entente.network.Country;
 import org.entente.network.Network;
@@ -75,9 +77,16 @@ public final class Ownership {
 
     /** Who owns whom in a period: the stakes that hold on its middle day. */
     public static Ownership of(Network network, Period period) {
-        List<Stake> holding = StakeBook.of(network).stream()
-                .filter(stake -> stake.validity().holdsIn(period))
-                .toList();
+        return among(network, stake -> stake.validity().holdsIn(period));
+    }
+
+    /** Who owns whom on a day. */
+    public static Ownership on(Network network, LocalDate day) {
+        return among(network, stake -> stake.validity().holdsOn(day));
+    }
+
+    private static Ownership among(Network network, Predicate<Stake> held) {
+        List<Stake> holding = StakeBook.of(network).stream().filter(held).toList();
         return new Ownership(network.companies(), holding, network.settings().controlThreshold());
     }
 
@@ -159,6 +168,16 @@ public final class Ownership {
     /** What nobody named holds of a company itself: 1 − Σ shares; 0 for one nobody owns a part of, as it is its own ultimate owner. */
     public double unnamed(Company company) {
         return rest[company.index()];
+    }
+
+    /** Whether no other company holds any of it: it is its own ultimate owner. */
+    public boolean isOwnedByNobody(Company company) {
+        return top[company.index()];
+    }
+
+    /** Whether it is owned within a circle of companies only, which is impossible in the world. */
+    public boolean isClosed(Company company) {
+        return closed[company.index()];
     }
 
     /** To whom a company belongs in the end, the largest part first; the shares sum to 1. */

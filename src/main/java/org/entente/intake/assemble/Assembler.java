@@ -75,6 +75,7 @@ public final class Assembler {
         Places places = new Places(assembly);
         places.countries();
         places.companies();
+        new Shareholders(assembly).stakes();
         places.sites();
         Things things = new Things(assembly);
         things.products();

@@ -12,7 +12,7 @@ import org.entente.intake.tables.Column;
 final class Duplicates {
     /** Several rows make one strategy or scenario; the others may repeat for other days or periods and are compared there. */
     private static final Set<String> REPEATING =
-            Set.of("strategies", "scenarios", "lanes", "prices", "demand", "gates");
+            Set.of("strategies", "scenarios", "stakes", "lanes", "prices", "demand", "gates");
 
     private Duplicates() {}
 

@@ -49,9 +49,12 @@ public final class Checks {
         Checks checks = new Checks(withoutWhatTasksRelease(network), sheets, findings);
         List<Finding> before = findings.sorted();
         boolean structure = checks.sound(before, STRUCTURE);
-        boolean trade = structure && checks.sound(before, List.of("prices", "duties", "fx"));
+        boolean trade = structure && checks.sound(before, List.of("prices", "duties", "fx", "stakes"));
         boolean programme = checks.sound(before, PROGRAMME);
         Horizon.check(checks);
+        if (checks.sound(before, List.of("companies", "countries", "periods", "stakes", "strategies", "scenarios"))) {
+            Shareholdings.check(checks);
+        }
         if (programme) {
             Development.check(checks, structure);
         }

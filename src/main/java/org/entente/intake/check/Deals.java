@@ -2,7 +2,6 @@ package org.entente.intake.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,13 +15,15 @@ import org.entente.network.Lane;
 import org.entente.network.Network;
 import org.entente.network.Period;
 import org.entente.network.Price;
+import org.entente.ownership.Ownership;
 
 /** Transfer prices that are missing, and open-book suppliers whose costs more than one customer would have to bear. */
 final class Deals {
     private final Checks checks;
     private final Network network;
     private final Supply supply;
-    private final Set<String> inside = new HashSet<>();
+    /** What the viewpoint counts of each company's money, by period and company. */
+    private final List<double[]> counted = new ArrayList<>();
 
     private record Deal(int seller, int buyer, int product) {}
 
@@ -30,17 +31,9 @@ final class Deals {
         this.checks = checks;
         this.network = checks.network;
         this.supply = supply;
-        Map<String, Company> byId = new HashMap<>();
-        network.companies().forEach(company -> byId.put(company.id(), company));
-        for (Company company : network.companies()) {
-            Set<String> chain = new HashSet<>();
-            Company at = company;
-            while (at != null && chain.add(at.id())) {
-                if (at.index() == network.settings().viewpoint().index()) {
-                    inside.add(company.id());
-                }
-                at = at.group() == null ? null : byId.get(at.group());
-            }
+        Company viewpoint = network.settings().viewpoint();
+        for (Ownership ownership : Ownership.of(network)) {
+            counted.add(ownership.lookThrough(viewpoint));
         }
     }
 
@@ -71,7 +64,9 @@ final class Deals {
                     lane.product().index());
             List<Price> agreed = prices.getOrDefault(deal, List.of());
             for (Period period : network.periods()) {
-                boolean used = Supply.holds(lane, period) && supply.reaches(lane.from(), lane.product(), period);
+                boolean used = Supply.holds(lane, period)
+                        && matters(lane, period)
+                        && supply.reaches(lane.from(), lane.product(), period);
                 if (used && agreed.stream().noneMatch(price -> price.validity().holdsIn(period))) {
                     first.putIfAbsent(deal, lane);
                     missing.computeIfAbsent(deal, k -> new LinkedHashSet<>()).add(period.id());
@@ -83,10 +78,13 @@ final class Deals {
 
     private boolean needsPrice(Lane lane) {
         Company seller = lane.from().company();
-        Company buyer = lane.to().company();
-        return lane.betweenCompanies()
-                && inside.contains(seller.id()) != inside.contains(buyer.id())
-                && seller.pricing() == Company.Pricing.PRICE;
+        return lane.betweenCompanies() && seller.pricing() == Company.Pricing.PRICE;
+    }
+
+    /** A price between two companies of which the viewpoint counts the same share cancels. */
+    private boolean matters(Lane lane, Period period) {
+        double[] share = counted.get(period.index());
+        return share[lane.from().company().index()] != share[lane.to().company().index()];
     }
 
     private void missing(Lane lane, boolean some, Set<String> periods) {

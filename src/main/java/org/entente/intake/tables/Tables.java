@@ -11,6 +11,7 @@ public final class Tables {
             Countries.TABLE,
             Fx.TABLE,
             Companies.TABLE,
+            Stakes.TABLE,
             Sites.TABLE,
             Products.TABLE,
             Groups.TABLE,
