@@ -111,6 +111,21 @@ public final class Model {
     }
 
     /**
+     * What a point is worth to any viewpoint: the present value of what it earns, a cost negative. For the model's own viewpoint
+     * this is the objective with its sign changed.
+     *
+     * @param values of the columns
+     */
+    public double worthAt(double[] values, Viewpoint of) {
+        double[] sum = new double[1];
+        tell((posting, column, period, perUnit) -> {
+            double quantity = column == Journal.FIXED ? 1 : values[column];
+            sum[0] -= perUnit * quantity * of.share(posting.company(), period) * of.discount(period);
+        });
+        return sum[0];
+    }
+
+    /**
      * How the case's limits stand at a point, whether or not the point keeps them: of a plan made under other prices, say.
      *
      * @param values of the columns

@@ -1,0 +1,95 @@
+package org.entente.partners;
+
+import java.util.List;
+import org.entente.network.Company;
+import org.entente.network.Network;
+import org.entente.plan.Solved;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What two companies have of going together, and at which prices or stakes both are better off.
+ *
+ * @param network the case, all its promises with a value
+ * @param held the company whose stakes are negotiated; null where it is prices
+ * @param weight what a euro of the partner counts in the plan they make together, against one of the viewpoint: with it, what one pays
+ *     the other cancels
+ * @param viewpoint what the viewpoint has without the deal
+ * @param partner what the partner has without the deal
+ * @param together the plan that is best for both together at today's prices and stakes
+ * @param measured the plan whose flows the intervals are of: the one together if goods go from side to side in it, else the one in
+ *     which they do that comes nearest
+ * @param trades whether the two deal with each other in the plan that is best for both together
+ * @param today gains of each side by the plan measured, at today's prices and stakes
+ * @param surplus what both gain together, the partner's part weighted
+ * @param interval of all prices, or of the stake
+ * @param byProduct intervals of one product's price each, the others as today; empty where there is but one
+ * @param accounts of the plan measured, today
+ * @param losses companies of neither side that lose by the plan measured
+ * @param ranges how the interval moves with the facts that are not sure; empty where not asked
+ */
+public record Deal(
+        Network network,
+        Sides sides,
+        @Nullable Company held,
+        double weight,
+        OutsideOption viewpoint,
+        OutsideOption partner,
+        Solved together,
+        Solved measured,
+        boolean trades,
+        Interval.Gains today,
+        double surplus,
+        Interval interval,
+        List<Interval> byProduct,
+        PartnerAccounts accounts,
+        List<Loss> losses,
+        DealRanges ranges) {
+    public Deal {
+        byProduct = List.copyOf(byProduct);
+        losses = List.copyOf(losses);
+    }
+
+    /** What gains of this size count as nothing: amounts are exact to their own size only. */
+    public double tolerance() {
+        double size = 1;
+        for (OutsideOption option : List.of(viewpoint, partner)) {
+            size = Math.max(size, Double.isFinite(option.value()) ? Math.abs(option.value()) : 0);
+        }
+        return 1e-6 * Math.max(size, Math.abs(together.plan().objective()));
+    }
+
+    /** Whether some price or stake leaves both better off than without each other. */
+    public boolean isWinWin() {
+        return trades && !interval.isEmpty();
+    }
+
+    /** Whether both are better off today. */
+    public boolean isWinWinToday() {
+        return trades && today.bothGain(tolerance());
+    }
+
+    /** Whether the partner's own costs are in the case: without them the least it takes is not known. */
+    public boolean partnerCostsKnown() {
+        return CostsKnown.of(network, sides.partner());
+    }
+
+    Deal with(DealRanges changed) {
+        return new Deal(
+                network,
+                sides,
+                held,
+                weight,
+                viewpoint,
+                partner,
+                together,
+                measured,
+                trades,
+                today,
+                surplus,
+                interval,
+                byProduct,
+                accounts,
+                losses,
+                changed);
+    }
+}

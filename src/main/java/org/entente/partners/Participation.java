@@ -1,0 +1,63 @@
+package org.entente.partners;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.entente.network.Company;
+import org.entente.network.Limit;
+import org.entente.network.Network;
+import org.entente.network.Period;
+import org.entente.plan.Planner;
+import org.entente.plan.Solved;
+
+/** Gives limits on participation that are left open their value: what the company earns without the viewpoint. */
+public final class Participation {
+    private Participation() {}
+
+    /** Whether a limit asks for an outside option that is not worked out yet. */
+    public static boolean isOpen(Limit limit) {
+        return limit.kind() == Limit.Kind.PARTICIPATION && Double.isNaN(limit.value());
+    }
+
+    /**
+     * The network with every such limit at its value; the same network where there is none.
+     *
+     * @throws UnfinishedException when the plan of an outside option was not worked out to the end
+     * @throws org.entente.plan.UnplannableException as for planning
+     */
+    public static Network filled(Network network, Planner planner) {
+        if (network.limits().stream().noneMatch(Participation::isOpen)) {
+            return network;
+        }
+        List<Limit> limits = new ArrayList<>();
+        for (Limit limit : network.limits()) {
+            limits.add(
+                    isOpen(limit) && limit.scope().companies().size() == 1
+                            ? limit.withValue(value(network, limit, planner))
+                            : limit);
+        }
+        return network.withLimits(limits);
+    }
+
+    /** The outside option of the limit's company, in the limit's period and currency. */
+    private static double value(Network network, Limit limit, Planner planner) {
+        Company company = limit.scope().companies().getFirst();
+        Sides sides = Sides.of(network, network.settings().viewpoint(), company, null);
+        OutsideOption option = new OutsideOptions(planner).partner(network, sides);
+        Solved solved = option.solved();
+        if (solved == null) {
+            return 0;
+        }
+        Period period = limit.period();
+        double worth = period == null ? option.value() : earned(solved, period);
+        double rate = limit.currency().rate(period == null ? network.periods().getFirst() : period);
+        return worth / rate;
+    }
+
+    private static double earned(Solved solved, Period period) {
+        return -solved.plan().ledger().entries().stream()
+                .filter(entry -> Objects.equals(entry.period(), period))
+                .mapToDouble(entry -> entry.presentValue())
+                .sum();
+    }
+}
