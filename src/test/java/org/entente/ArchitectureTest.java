@@ -68,6 +68,7 @@ class ArchitectureTest {
             entry("plan", Set.of("network", "ownership", "solver", "solver.schedule", "programme")),
             entry("exchange.xml", Set.of("intake.finding", "intake.sheet", "javax.xml")),
             entry("exchange", Set.of("exchange.xml", "intake.finding", "network", "programme")),
+            entry("partners", Set.of("network", "ownership", "solver", "plan")),
             entry("explain", Set.of("network", "plan")),
             entry("explain.worth", Set.of("network", "solver", "plan", "explain")),
             entry("explain.flip", Set.of("network", "solver", "plan", "explain")),

@@ -53,8 +53,9 @@ final class Bargain {
         Network there = lever.at(network, value);
         Model model = Model.of(there);
         if (model.problem().columns() != values.length) {
-            throw new NoDealException("what can be decided depends on the price itself, by a rule of origin or a minimum price:"
-                    + " the interval cannot be told for one plan. Ask under a strategy without that rule.");
+            throw new NoDealException(
+                    "what can be decided depends on the price itself, by a rule of origin or a minimum price:"
+                            + " the interval cannot be told for one plan. Ask under a strategy without that rule.");
         }
         return new Point(
                 model,
@@ -107,8 +108,6 @@ final class Bargain {
 
     private double step() {
         double ceiling = lever.ceiling();
-        return Double.isFinite(ceiling)
-                ? lever.today() < ceiling / 2 ? ceiling : 0
-                : lever.today() * 2;
+        return Double.isFinite(ceiling) ? lever.today() < ceiling / 2 ? ceiling : 0 : lever.today() * 2;
     }
 }

@@ -75,21 +75,7 @@ public record Deal(
 
     Deal with(DealRanges changed) {
         return new Deal(
-                network,
-                sides,
-                held,
-                weight,
-                viewpoint,
-                partner,
-                together,
-                measured,
-                trades,
-                today,
-                surplus,
-                interval,
-                byProduct,
-                accounts,
-                losses,
-                changed);
+                network, sides, held, weight, viewpoint, partner, together, measured, trades, today, surplus, interval,
+                byProduct, accounts, losses, changed);
     }
 }

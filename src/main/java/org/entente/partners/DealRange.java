@@ -21,8 +21,7 @@ public record DealRange(Figure figure, At atLow, At atHigh) {
      * @param today gains by today's prices and stakes
      * @param trouble empty, or why there is no deal to work out at that value
      */
-    public record At(
-            double value, double least, double most, double nash, Interval.Gains today, String trouble) {
+    public record At(double value, double least, double most, double nash, Interval.Gains today, String trouble) {
 
         /** Whether there is an interval in which both gain. */
         public boolean hasInterval() {

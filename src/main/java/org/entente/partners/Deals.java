@@ -126,7 +126,8 @@ public final class Deals {
         Interval.Gains today = finder.gains(lever.today());
         List<Interval> byProduct = new ArrayList<>();
         if (held == null) {
-            for (Lever.Prices of : Levers.byProduct(network, sides, measured.plan().flows())) {
+            for (Lever.Prices of :
+                    Levers.byProduct(network, sides, measured.plan().flows())) {
                 byProduct.add(finder(network, sides, of, values, own, other).find());
             }
         }
@@ -182,11 +183,7 @@ public final class Deals {
 
     private static Viewpoint view(Network network, Sides sides, double weight) {
         return Viewpoint.sum(
-                network,
-                Viewpoint.of(network, sides.viewpoint()),
-                1,
-                Viewpoint.of(network, sides.partner()),
-                weight);
+                network, Viewpoint.of(network, sides.viewpoint()), 1, Viewpoint.of(network, sides.partner()), weight);
     }
 
     private Solved solve(Network network, Viewpoint view) {
@@ -194,8 +191,9 @@ public final class Deals {
         Solved solved = planner().solve(model, model.problem());
         if (!solved.plan().hasPlan()) {
             OutsideOptions.check(solved.plan(), network.settings().viewpoint());
-            throw new NoDealException("even together the two have no plan that keeps every hard limit and serves all that must"
-                    + " be served: there is no deal to work out. entente why says what is in the way.");
+            throw new NoDealException(
+                    "even together the two have no plan that keeps every hard limit and serves all that must"
+                            + " be served: there is no deal to work out. entente why says what is in the way.");
         }
         return solved;
     }
@@ -204,8 +202,7 @@ public final class Deals {
      * Where the best for both is not to deal with each other: the plan in which they do that comes nearest, to say how far
      * apart the two are. That of the case at today's prices, else one side's with the price at nothing.
      */
-    private Solved traded(
-            Network network, Sides sides, @Nullable Company held, double weight, Lever lever) {
+    private Solved traded(Network network, Sides sides, @Nullable Company held, double weight, Lever lever) {
         progress.accept("a plan in which the two deal with each other");
         List<Network> at = List.of(network, lever.at(network, lever.floor()));
         for (Network asked : at) {

@@ -15,13 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param holds whether the same flows keep every row of the model there, checked row by row
  */
 public record End(
-        double at,
-        Why why,
-        @Nullable Side side,
-        @Nullable Limit promise,
-        double worth,
-        double outside,
-        boolean holds) {
+        double at, Why why, @Nullable Side side, @Nullable Limit promise, double worth, double outside, boolean holds) {
 
     /** Why an interval ends. */
     public enum Why {

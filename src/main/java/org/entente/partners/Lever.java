@@ -49,8 +49,7 @@ public sealed interface Lever {
 
         /** Whether it moves a price. */
         public boolean moves(org.entente.network.Price price) {
-            return sides.between(price)
-                    && (product == null || price.product().index() == product.index());
+            return sides.between(price) && (product == null || price.product().index() == product.index());
         }
     }
 

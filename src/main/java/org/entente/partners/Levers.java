@@ -27,8 +27,10 @@ final class Levers {
                     .toList();
             throw new NoDealException("no lane of the case goes between " + names
                     + ", or companies of theirs: they have no price to negotiate."
-                    + (shared.isEmpty() ? partnersOf(network, sides) : " Both hold a part of " + String.join(", ", shared)
-                            + ": ask how to share it with --stake " + shared.getFirst() + "."));
+                    + (shared.isEmpty()
+                            ? partnersOf(network, sides)
+                            : " Both hold a part of " + String.join(", ", shared)
+                                    + ": ask how to share it with --stake " + shared.getFirst() + "."));
         }
         boolean priced = network.prices().stream().anyMatch(price -> sides.between(price) && price.amount() > 0);
         if (!priced) {
@@ -37,7 +39,8 @@ final class Levers {
                     .anyMatch(lane -> lane.from().company().pricing() == Company.Pricing.OPEN_BOOK);
             throw new NoDealException(
                     open
-                            ? "what goes between " + names + " is charged by open book, its costs and a markup: there is no"
+                            ? "what goes between " + names
+                                    + " is charged by open book, its costs and a markup: there is no"
                                     + " transfer price to negotiate. Give the seller pricing price and a row in table prices."
                             : "table prices has no price for what goes between " + names
                                     + ": there is nothing to negotiate. Add a row with its seller, buyer, product and price.");

@@ -76,7 +76,8 @@ final class OutsideOptions {
 
     private static OutsideOption of(Solved solved, Company company, Kept kept, Sides sides, List<Side> others) {
         Plan plan = solved.plan();
-        double bound = plan.certificate() == null ? Double.NaN : -plan.certificate().bound();
+        double bound =
+                plan.certificate() == null ? Double.NaN : -plan.certificate().bound();
         return new OutsideOption(
                 company, kept, solved, -plan.objective(), bound, losses(PartnerAccounts.of(plan), sides, others));
     }

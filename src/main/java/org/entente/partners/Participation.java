@@ -32,11 +32,19 @@ public final class Participation {
         List<Limit> limits = new ArrayList<>();
         for (Limit limit : network.limits()) {
             limits.add(
-                    isOpen(limit) && limit.scope().companies().size() == 1
+                    isOpen(limit) && isOfPartner(limit, network)
                             ? limit.withValue(value(network, limit, planner))
                             : limit);
         }
         return network.withLimits(limits);
+    }
+
+    /** What the viewpoint earns without itself is no question: such a limit is left for the model to refuse. */
+    private static boolean isOfPartner(Limit limit, Network network) {
+        List<Company> companies = limit.scope().companies();
+        return companies.size() == 1
+                && companies.getFirst().index()
+                        != network.settings().viewpoint().index();
     }
 
     /** The outside option of the limit's company, in the limit's period and currency. */

@@ -90,9 +90,7 @@ public record PartnerAccounts(Network network, List<PartnerAccount> partners, Li
         if (account == Account.REVENUE) {
             return new Statement(-amount, 0, 0, 0, 0, 0);
         }
-        return account.isInvestment()
-                ? new Statement(0, 0, 0, 0, amount, 0)
-                : new Statement(0, 0, 0, amount, 0, 0);
+        return account.isInvestment() ? new Statement(0, 0, 0, 0, amount, 0) : new Statement(0, 0, 0, amount, 0, 0);
     }
 
     /** Splits the discounted cash flow of each period among those it ultimately belongs to in that period. */

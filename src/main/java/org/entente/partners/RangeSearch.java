@@ -104,9 +104,8 @@ public final class RangeSearch {
 
     /** The facts that seem to move it most, at most half of the places for those whose range breaks a plan if there are others. */
     private static List<Figure> chosen(List<Screened> felt, int most) {
-        List<Screened> breaking = felt.stream()
-                .filter(each -> Double.isInfinite(each.move()))
-                .toList();
+        List<Screened> breaking =
+                felt.stream().filter(each -> Double.isInfinite(each.move())).toList();
         List<Screened> moving = felt.stream()
                 .filter(each -> !Double.isInfinite(each.move()))
                 .sorted(Comparator.comparingDouble(Screened::move).reversed())
@@ -165,7 +164,9 @@ public final class RangeSearch {
         };
         double[] values = Objects.requireNonNull(solved.values());
         Model model = Model.of(asked, Viewpoint.of(asked, option.company()));
-        return keeps(model.problem(), solved, values) ? model.worthAt(values, Viewpoint.of(asked, option.company())) : null;
+        return keeps(model.problem(), solved, values)
+                ? model.worthAt(values, Viewpoint.of(asked, option.company()))
+                : null;
     }
 
     private static boolean broken(Solved solved, Network network) {
@@ -207,12 +208,7 @@ public final class RangeSearch {
                 Deal there = deals.telling(words -> {}).of(network, deal.sides().partner(), deal.held());
                 Interval interval = there.interval();
                 return new DealRange.At(
-                        value,
-                        interval.least().at(),
-                        interval.most().at(),
-                        interval.nash(),
-                        there.today(),
-                        "");
+                        value, interval.least().at(), interval.most().at(), interval.nash(), there.today(), "");
             } catch (NoDealException | UnplannableException e) {
                 trouble = e.getMessage();
             }

@@ -10,8 +10,7 @@ package org.entente.partners;
  * @param investment tooling, development and lines, paid to the world outside the case
  * @param penalty price the case puts on promises missed; nobody is paid it, so it is in no profit
  */
-public record Statement(
-        double income, double received, double paid, double cost, double investment, double penalty) {
+public record Statement(double income, double received, double paid, double cost, double investment, double penalty) {
     static final Statement NOTHING = new Statement(0, 0, 0, 0, 0, 0);
 
     /** What is left before investment. */

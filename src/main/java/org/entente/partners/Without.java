@@ -88,8 +88,8 @@ final class Without {
     private static boolean binds(Limit limit, Sides sides) {
         return limit.kind() != Limit.Kind.PARTICIPATION
                 || limit.scope().companies().stream()
-                        .allMatch(company ->
-                                sides.of(company) == Side.OTHER || sides.of(company) == Side.VIEWPOINT)
+                                .allMatch(company ->
+                                        sides.of(company) == Side.OTHER || sides.of(company) == Side.VIEWPOINT)
                         && !Double.isNaN(limit.value());
     }
 
