@@ -210,7 +210,7 @@ public final class RangeSearch {
                 return new DealRange.At(
                         value, interval.least().at(), interval.most().at(), interval.nash(), there.today(), "");
             } catch (NoDealException | UnplannableException e) {
-                trouble = e.getMessage();
+                trouble = e.toString().replaceFirst("^[^:]*: ", "");
             }
         }
         return new DealRange.At(value, Double.NaN, Double.NaN, Double.NaN, Interval.Gains.NONE, trouble);
