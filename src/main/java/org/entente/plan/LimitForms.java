@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>jobs</td><td>Σ labour hours / (hours per job · years)</td><td>1</td></tr>
  * <tr><td>sources</td><td>Σ nominations</td><td>1</td></tr>
  * <tr><td>launch</td><td>day after the finish of the task that releases it; the end of the horizon if it is not done</td><td>1</td></tr>
+ * <tr><td>dependence</td><td>Σ value added in scope</td><td>Σ value added, {@link DependenceForm}</td></tr>
+ * <tr><td>core</td><td>Σ core products made under the viewpoint's control</td><td>Σ core products made</td></tr>
  * <tr><td>made share</td><td>Σ made in scope</td><td>Σ made of the products in scope</td></tr>
  * </table>
  *
@@ -66,8 +68,8 @@ final class LimitForms {
             forms.numerators.put(limit, new Affine());
             forms.denominators.put(limit, new Affine());
             switch (limit.kind()) {
-                case UNIT_COST, RETAIL_PRICE, INVESTMENT, PARTICIPATION, SPEND_SHARE -> ofMoney.add(limit);
-                case SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, MADE_SHARE, LAUNCH, DEPENDENCE, CORE -> {}
+                case UNIT_COST, RETAIL_PRICE, INVESTMENT, PARTICIPATION, SPEND_SHARE, DEPENDENCE -> ofMoney.add(limit);
+                case SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, MADE_SHARE, LAUNCH, CORE -> {}
             }
             forms.countUnits(limit);
         }
@@ -119,8 +121,8 @@ final class LimitForms {
             case UNIT_COST, CO2_PER_UNIT -> addSales(limit, scope, denominator(limit), false);
             case RETAIL_PRICE -> addSales(limit, scope, denominator(limit), true);
             case INVESTMENT, PARTICIPATION -> denominators.put(limit, Affine.of(1));
-            case SPEND_SHARE -> {}
-            case DEPENDENCE, CORE -> obstacle(limit, "it is read from the plan");
+            case SPEND_SHARE, DEPENDENCE -> {}
+            case CORE -> CoreForm.add(network, columns, limit, numerator(limit), denominator(limit));
             case SOLD -> {
                 addSales(limit, scope, numerator(limit), false);
                 denominators.put(limit, Affine.of(1));
@@ -262,6 +264,9 @@ final class LimitForms {
             return participation(limit);
         }
         ScopeFilter scope = new ScopeFilter(limit.scope(), network);
+        if (limit.kind() == Limit.Kind.DEPENDENCE) {
+            return dependence(limit, scope);
+        }
         if (limit.kind() == Limit.Kind.UNIT_COST || limit.kind() == Limit.Kind.RETAIL_PRICE) {
             if (!endProducts.coversMarkets(scope)) {
                 obstacle(limit, "cost is shared with markets outside the limit's scope");
@@ -302,6 +307,22 @@ final class LimitForms {
                         PARTICIPATION,
                         DEPENDENCE,
                         CORE -> {}
+            }
+        };
+    }
+
+    /** All companies' money about the products in scope, whoever the viewpoint is. */
+    private Journal dependence(Limit limit, ScopeFilter scope) {
+        if (!endProducts.coversMarkets(scope)) {
+            obstacle(limit, "value is shared with markets outside the limit's scope");
+        }
+        Journal form = new DependenceForm(network, columns)
+                .journal(limit, numerator(limit), denominator(limit), why -> obstacle(limit, why));
+        return (posting, column, period, perUnit) -> {
+            if (ValueBooks.counts(posting.account())
+                    && counts(limit, period)
+                    && belongs(limit, endProducts.share(posting, scope))) {
+                form.post(posting, column, period, perUnit);
             }
         };
     }

@@ -132,7 +132,9 @@ public final class Model {
      */
     public List<LimitResult> limitsAt(double[] values) {
         Settlement settlement = new Settlement(this, values);
-        return settlement.limits(settlement.unitCosts(settlement.flows(), settlement.ledger()));
+        List<Flow> flows = settlement.flows();
+        Ledger ledger = settlement.ledger();
+        return settlement.limits(settlement.unitCosts(flows, ledger), flows, ledger);
     }
 
     Network network() {

@@ -132,7 +132,7 @@ public final class Planner {
                 flows,
                 ledger,
                 unitCosts,
-                settlement.limits(unitCosts),
+                settlement.limits(unitCosts, flows, ledger),
                 settlement.loads(),
                 schedule,
                 certificate,

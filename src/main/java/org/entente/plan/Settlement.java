@@ -148,13 +148,13 @@ final class Settlement {
         return loads;
     }
 
-    List<LimitResult> limits(List<UnitCost> unitCosts) {
+    List<LimitResult> limits(List<UnitCost> unitCosts, List<Flow> flows, Ledger ledger) {
         List<LimitResult> results = new ArrayList<>();
         for (LimitForm form : model.limits()) {
             Limit limit = form.limit();
             double reached = limit.kind() == Limit.Kind.LAUNCH
                     ? launch(limit)
-                    : form.whyNoRow().isEmpty() ? form.reached(values) : traced(limit, unitCosts);
+                    : form.whyNoRow().isEmpty() ? form.reached(values) : traced(limit, unitCosts, flows, ledger);
             double over = limit.sense() == Limit.Sense.AT_MOST ? reached - form.value() : form.value() - reached;
             boolean holds = Double.isNaN(reached) || over <= 1e-6 * Math.max(1, Math.abs(form.value()));
             results.add(new LimitResult(limit, reached, holds, holds ? 0 : over));
@@ -207,8 +207,11 @@ final class Settlement {
         return capacity;
     }
 
-    /** Cost limits whose scope shares parts with others: measured by the trace, volume-weighted over the markets in scope. */
-    private double traced(Limit limit, List<UnitCost> unitCosts) {
+    /** Limits on cost and value whose scope shares parts with others: measured by the trace, volume-weighted over the markets in scope. */
+    private double traced(Limit limit, List<UnitCost> unitCosts, List<Flow> flows, Ledger ledger) {
+        if (limit.kind() == Limit.Kind.DEPENDENCE) {
+            return ValueTrace.of(network, flows, ledger).share(limit);
+        }
         if (limit.period() != null) {
             return Double.NaN;
         }

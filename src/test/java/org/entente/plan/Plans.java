@@ -3,12 +3,18 @@ package org.entente.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.entente.network.Company;
 import org.entente.network.Demand;
 import org.entente.network.Gate;
 import org.entente.network.Input;
+import org.entente.network.Lane;
 import org.entente.network.Network;
 import org.entente.network.Stock;
 import org.entente.programme.Booking;
@@ -59,6 +65,7 @@ public final class Plans {
                     .isEmpty();
             gates(plan);
         }
+        value(plan);
         double cars = plan.unitCosts().stream()
                 .mapToDouble(cost -> cost.amount() * cost.volume())
                 .sum();
@@ -66,6 +73,67 @@ public final class Plans {
         assertThat(cars + trace.leftInStock() + trace.unallocated())
                 .as("cars + stock + unallocated = cost")
                 .isCloseTo(plan.ledger().costBorne(), within(Math.max(0.01, 1e-9 * Math.abs(plan.objective()))));
+    }
+
+    /** Value added: shares sum to one, no work is lost, and each company's margin is what its books say. */
+    private static void value(Plan plan) {
+        ValueTrace trace = ValueTrace.of(plan);
+        double size = plan.ledger().entries().stream()
+                .filter(entry -> entry.account().isCost())
+                .mapToDouble(entry -> Math.abs(entry.amount()))
+                .sum();
+        double near = 1e-9 * Math.max(1, size);
+        List<ValueAdded> all = new ArrayList<>(trace.left());
+        for (ValueTrace.OfCar car : trace.cars()) {
+            if (Math.abs(car.value()) > 1e-3) {
+                double shares = car.perUnit().stream()
+                        .mapToDouble(added -> added.amount() / car.value())
+                        .sum();
+                assertThat(shares).as("shares of " + car.product().id()).isCloseTo(1, within(1e-9));
+            }
+            car.perUnit().forEach(added -> all.add(added.times(car.volume())));
+        }
+        Map<String, Double> untold = new HashMap<>();
+        for (LedgerEntry entry : plan.ledger().entries()) {
+            if (entry.account().isCost() && entry.counterparty() == null) {
+                ValueAdded.Kind kind = ValueBooks.kind(entry.account(), entry.country(), entry.activity());
+                var place = ValueBooks.place(kind, entry.company(), entry.country(), entry.activity());
+                untold.merge(kind + " " + entry.company() + " " + place + " " + entry.period(), entry.amount(), Double::sum);
+            }
+        }
+        for (ValueAdded added : all) {
+            if (added.kind() != ValueAdded.Kind.MARGIN) {
+                String key = added.kind() + " " + added.company() + " " + added.country() + " " + added.period();
+                untold.merge(key, -added.amount(), Double::sum);
+            }
+        }
+        untold.forEach((key, amount) -> assertThat(amount).as(key).isCloseTo(0, within(near)));
+        Map<String, Double> margins = new HashMap<>();
+        Set<String> sellers = new HashSet<>();
+        plan.network().demands().forEach(demand -> sellers.add(demand.market().company().id()));
+        ValueBooks goods = new ValueBooks(plan.network());
+        for (Lane lane : plan.network().lanes()) {
+            boolean openBook = lane.from().company().pricing() == Company.Pricing.OPEN_BOOK;
+            if (lane.betweenCompanies() && !goods.isSale(lane) && !openBook) {
+                // handed on at cost: what one company pays is another's
+                sellers.add(lane.from().company().id());
+                sellers.add(lane.to().company().id());
+            }
+        }
+        all.forEach(added -> margins.merge(added.company().id(), added.amount(), Double::sum));
+        for (LedgerEntry entry : plan.ledger().entries()) {
+            if (entry.account().isCost() && entry.counterparty() != null) {
+                margins.merge(entry.company().id(), entry.amount(), Double::sum);
+            }
+        }
+        boolean nothingLeft = trace.left().isEmpty();
+        margins.forEach((company, amount) -> {
+            if (nothingLeft && !sellers.contains(company)) {
+                assertThat(amount)
+                        .as("value added of " + company + " = received - paid")
+                        .isCloseTo(0, within(near));
+            }
+        });
     }
 
     /** Nothing is made or sold before the day on which its task is finished. */
