@@ -120,6 +120,11 @@ public final class NetworkBuilder {
         return List.copyOf(periods);
     }
 
+    /** The products so far. */
+    public List<Product> products() {
+        return List.copyOf(products);
+    }
+
     public List<Lane> lanes() {
         return List.copyOf(lanes);
     }

@@ -37,10 +37,7 @@ final class DependenceForm {
             if (posting.counterparty() == null) {
                 ValueAdded.Kind kind = ValueBooks.kind(posting.account(), posting.country(), posting.activity());
                 double weight = scope.weight(
-                        kind,
-                        company,
-                        ValueBooks.place(kind, company, posting.country(), posting.activity()),
-                        period);
+                        kind, company, ValueBooks.place(kind, company, posting.country(), posting.activity()), period);
                 add(inScope, column, weight * perUnit);
                 add(all, column, perUnit);
             }

@@ -25,7 +25,7 @@ public record ValueAdded(
         MARGIN,
         /** Transport between two countries. */
         CARRIAGE,
-        /** Customs duty. */
+        /** Customs duty, less what a state pays for goods. */
         DUTY;
 
         /** Whether a company adds it, rather than a state or a carrier. */

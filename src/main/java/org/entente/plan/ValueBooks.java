@@ -92,7 +92,7 @@ final class ValueBooks {
 
     /** Kind of value of an amount paid to the world outside the network. */
     static Kind kind(Account account, @Nullable Country country, @Nullable Entity activity) {
-        if (account == Account.DUTY) {
+        if (account == Account.DUTY || account == Account.SUBSIDY) {
             return Kind.DUTY;
         }
         boolean abroad = account == Account.FREIGHT
@@ -106,16 +106,23 @@ final class ValueBooks {
     static @Nullable Country place(Kind kind, Company company, @Nullable Country country, @Nullable Entity activity) {
         return switch (kind) {
             case CARRIAGE -> null;
-            case DUTY -> activity instanceof Lane lane ? lane.to().country() : company.country();
+            case DUTY -> {
+                if (activity instanceof Lane lane) {
+                    yield lane.to().country();
+                }
+                yield country == null ? company.country() : country;
+            }
             case MARGIN -> company.country();
             case WORK -> {
                 if (country != null) {
                     yield country;
                 }
                 // freight within a country arises there; capital under way with its owner
-                boolean within = activity instanceof Lane lane
-                        && lane.from().country().index() == lane.to().country().index();
-                yield within ? ((Lane) activity).to().country() : company.country();
+                if (activity instanceof Lane lane
+                        && lane.from().country().index() == lane.to().country().index()) {
+                    yield lane.to().country();
+                }
+                yield company.country();
             }
         };
     }

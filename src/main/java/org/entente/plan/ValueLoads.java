@@ -127,7 +127,8 @@ final class ValueLoads {
             case Lane lane -> lane(lane);
             case Line line -> lines.computeIfAbsent(line.index(), key -> new Load());
             case Task task -> tasks.computeIfAbsent(task.index(), key -> new Load());
-            case Site site when entry.product() != null ->
+            case Site site
+            when entry.product() != null ->
                 holdings.computeIfAbsent(
                         (long) site.index() * network.products().size()
                                 + entry.product().index(),

@@ -129,7 +129,8 @@ public final class ValueTrace {
                     if (limit.period() == null
                             || limit.period().index() == added.period().index()) {
                         double amount = added.amount() * car.volume();
-                        inScope += amount * scope.weight(added.kind(), added.company(), added.country(), added.period());
+                        inScope +=
+                                amount * scope.weight(added.kind(), added.company(), added.country(), added.period());
                         all += amount;
                     }
                 }
@@ -208,9 +209,7 @@ public final class ValueTrace {
                 ValueKeys.addAll(sum, loads.process(process).borne, 1);
                 for (Input input : process.inputs()) {
                     ValueKeys.addAll(
-                            sum,
-                            pool(process.site(), input.product()).borne,
-                            made[process.index()] * input.quantity());
+                            sum, pool(process.site(), input.product()).borne, made[process.index()] * input.quantity());
                 }
             } else if (supply instanceof Lane lane) {
                 hand(lane, loads.lane(lane).borne, 1, sum);

@@ -98,7 +98,8 @@ public final class Plans {
             if (entry.account().isCost() && entry.counterparty() == null) {
                 ValueAdded.Kind kind = ValueBooks.kind(entry.account(), entry.country(), entry.activity());
                 var place = ValueBooks.place(kind, entry.company(), entry.country(), entry.activity());
-                untold.merge(kind + " " + entry.company() + " " + place + " " + entry.period(), entry.amount(), Double::sum);
+                untold.merge(
+                        kind + " " + entry.company() + " " + place + " " + entry.period(), entry.amount(), Double::sum);
             }
         }
         for (ValueAdded added : all) {
@@ -110,7 +111,9 @@ public final class Plans {
         untold.forEach((key, amount) -> assertThat(amount).as(key).isCloseTo(0, within(near)));
         Map<String, Double> margins = new HashMap<>();
         Set<String> sellers = new HashSet<>();
-        plan.network().demands().forEach(demand -> sellers.add(demand.market().company().id()));
+        plan.network()
+                .demands()
+                .forEach(demand -> sellers.add(demand.market().company().id()));
         ValueBooks goods = new ValueBooks(plan.network());
         for (Lane lane : plan.network().lanes()) {
             boolean openBook = lane.from().company().pricing() == Company.Pricing.OPEN_BOOK;

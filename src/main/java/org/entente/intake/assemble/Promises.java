@@ -120,12 +120,43 @@ final class Promises {
                     "The limit does not say who must take part.",
                     "Name the company that must earn its outside option.");
         }
+        checkPartners(row);
         if (launch && !row.given(Limits.PRODUCT)) {
             findings.error(
                     row.place(Limits.PRODUCT),
                     "",
                     "The limit does not say whose launch it is.",
                     "Name a product that is sold.");
+        }
+    }
+
+    /** Whose share of the value is meant; and that there is something to keep in one's own hands. */
+    private void checkPartners(Typed row) {
+        boolean named = row.given(Limits.COUNTRY) || row.given(Limits.COMPANY) || row.given(Limits.OWNER);
+        if (kind(row) == Limit.Kind.DEPENDENCE && !named) {
+            findings.error(
+                    row.place(Limits.COUNTRY),
+                    "",
+                    "The limit does not say on whom not to depend.",
+                    "Name a country, a company or an ultimate owner.");
+        }
+        for (Column column : List.of(Limits.SITE, Limits.PROCESS)) {
+            if (kind(row) == Limit.Kind.DEPENDENCE && row.given(column)) {
+                findings.error(
+                        row.place(column),
+                        row.text(column),
+                        "Value added is not told apart by " + column.name() + ".",
+                        "Name its company or country instead, or limit made_share.");
+            }
+        }
+        boolean anyCore = row.given(Limits.PRODUCT)
+                || assembly.builder.products().stream().anyMatch(product -> product.core());
+        if (kind(row) == Limit.Kind.CORE && !anyCore) {
+            findings.error(
+                    row.place(Limits.PRODUCT),
+                    "",
+                    "No product of the case is core.",
+                    "Write core yes at products to keep in own hands, or name the products here.");
         }
     }
 
