@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.entente.benchmarks.facility.FacilityBenchmark;
 import org.entente.benchmarks.flips.FlipBenchmark;
 import org.entente.benchmarks.iis.IisBenchmark;
+import org.entente.benchmarks.ownership.OwnershipBenchmark;
 import org.entente.benchmarks.psplib.PsplibBenchmark;
 import org.entente.benchmarks.scale.ScaleBenchmark;
 
@@ -27,6 +28,7 @@ public final class Benchmarks {
             return switch (name) {
                 case "facility" -> FacilityBenchmark.run(new Arguments(rest), home);
                 case "iis" -> IisBenchmark.run(new Arguments(rest), home);
+                case "ownership" -> OwnershipBenchmark.run(new Arguments(rest));
                 case "psplib" -> PsplibBenchmark.run(new Arguments(rest));
                 case "scale" -> ScaleBenchmark.run(new Arguments(rest));
                 case "flips" -> FlipBenchmark.run(new Arguments(rest), home);
@@ -39,7 +41,7 @@ public final class Benchmarks {
     }
 
     private static int usage() {
-        System.err.println("benchmarks/run facility|scale|flips|iis|psplib [options]; see benchmarks/README.md");
+        System.err.println("benchmarks/run facility|scale|flips|iis|psplib|ownership [options]; see benchmarks/README.md");
         return 2;
     }
 }

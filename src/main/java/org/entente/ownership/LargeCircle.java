@@ -7,7 +7,7 @@ package org.entente.ownership;
  */
 final class LargeCircle {
     private static final double RESIDUAL = 1e-12;
-    private static final int SWEEPS = 120;
+    private static final int SWEEPS = 25;
     private static final int ROUNDS = 2_000;
     private static final int LAST_SWEEPS = 20_000;
 
@@ -167,7 +167,7 @@ final class LargeCircle {
                 r[k] -= omega * t[k];
             }
             rho = rhoNext;
-            if (round % 10 == 9 && isSolved()) {
+            if (round % 5 == 4 && isSolved()) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.entente.network.Company;
 import org.entente.network.Country;
 import org.entente.network.Network;
@@ -34,7 +35,8 @@ public final class Ownership {
     /** Owned by nobody outside their own circle: impossible in the world, and found when a case is read. */
     private final boolean[] closed;
 
-    private final Control control;
+    private final Supplier<Control> votes;
+    private volatile @Nullable Control control;
     private volatile int @Nullable [] controllers;
 
     private Ownership(List<Company> companies, List<Stake> stakes, double threshold) {
@@ -43,13 +45,11 @@ public final class Ownership {
         int[] owner = new int[stakes.size()];
         int[] owned = new int[stakes.size()];
         double[] share = new double[stakes.size()];
-        double[] votes = new double[stakes.size()];
         for (int s = 0; s < stakes.size(); s++) {
             Stake stake = stakes.get(s);
             owner[s] = stake.owner().index();
             owned[s] = stake.owned().index();
             share[s] = stake.share();
-            votes[s] = stake.votes();
         }
         holders = SparseRows.of(n, owned, owner, share);
         held = SparseRows.of(n, owner, owned, share);
@@ -65,14 +65,33 @@ public final class Ownership {
             rest[j] = top[j] || left <= WHOLE ? 0 : left;
         }
         closed = closed();
+        votes = () -> control(stakes, owner, owned, threshold);
+    }
+
+    private Control control(List<Stake> stakes, int[] owner, int[] owned, double threshold) {
+        int n = companies.size();
+        double[] votesOf = stakes.stream().mapToDouble(Stake::votes).toArray();
         double[] unnamedShare = rest.clone();
         for (int j = 0; j < n; j++) {
             if (top[j]) {
                 unnamedShare[j] = 1 - holders.diagonal(j);
             }
         }
-        control = new Control(
-                SparseRows.of(n, owner, owned, votes), SparseRows.of(n, owned, owner, votes), unnamedShare, threshold);
+        return new Control(
+                SparseRows.of(n, owner, owned, votesOf),
+                SparseRows.of(n, owned, owner, votesOf),
+                unnamedShare,
+                threshold);
+    }
+
+    /** Made when it is first asked for: what is counted needs no votes. */
+    private Control control() {
+        Control known = control;
+        if (known == null) {
+            known = votes.get();
+            control = known;
+        }
+        return known;
     }
 
     /** Who owns whom in a period: the stakes that hold on its middle day. */
@@ -136,14 +155,14 @@ public final class Ownership {
 
     /** Whether an owner's votes, and those of all it controls, decide in a company; true for itself. */
     public boolean controls(Company owner, Company owned) {
-        return control.controlledBy(owner.index())[owned.index()];
+        return control().controlledBy(owner.index())[owned.index()];
     }
 
     /** Who decides in a company in the end; itself when nobody does. */
     public Company controller(Company company) {
         int[] known = controllers;
         if (known == null) {
-            known = control.controllers();
+            known = control().controllers();
             controllers = known;
         }
         return companies.get(known[company.index()]);

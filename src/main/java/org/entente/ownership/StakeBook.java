@@ -2,10 +2,8 @@ package org.entente.ownership;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.entente.network.Company;
 import org.entente.network.Network;
 import org.entente.network.Stake;
@@ -19,12 +17,12 @@ final class StakeBook {
     static List<Stake> of(Network network) {
         Map<String, Company> byId = new HashMap<>();
         network.companies().forEach(company -> byId.put(company.id(), company));
-        Set<Integer> named = new HashSet<>();
-        network.stakes().forEach(stake -> named.add(stake.owned().index()));
+        boolean[] named = new boolean[network.companies().size()];
+        network.stakes().forEach(stake -> named[stake.owned().index()] = true);
         List<Stake> stakes = new ArrayList<>(network.stakes());
         for (Company company : network.companies()) {
             Company parent = company.group() == null ? null : byId.get(company.group());
-            if (parent != null && !named.contains(company.index())) {
+            if (parent != null && !named[company.index()]) {
                 TableRow row = company.row();
                 stakes.add(new Stake(parent, company, 1, 1, Validity.ALWAYS, row));
             }

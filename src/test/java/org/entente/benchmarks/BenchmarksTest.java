@@ -104,6 +104,14 @@ class BenchmarksTest {
         assertThat(run.output()).contains("Some instances are not in no-such-folder");
     }
 
+    @Test
+    void aSmallWebOfShareholdingsIsSolvedAndCheckedByItsResidual() throws Exception {
+        Run run = run("ownership", "--companies", "300", "--stakes", "1200", "--rounds", "2", "--target", "60");
+
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        assertThat(run.output()).contains("300 companies, 1,200 stakes, seed 1").doesNotContain("WRONG");
+    }
+
     private record Run(int exitCode, String output) {}
 
     private static Run run(String... arguments) throws Exception {
