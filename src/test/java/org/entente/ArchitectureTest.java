@@ -68,7 +68,7 @@ class ArchitectureTest {
             entry("plan", Set.of("network", "ownership", "solver", "solver.schedule", "programme")),
             entry("exchange.xml", Set.of("intake.finding", "intake.sheet", "javax.xml")),
             entry("exchange", Set.of("exchange.xml", "intake.finding", "network", "programme")),
-            entry("partners", Set.of("network", "ownership", "solver", "plan")),
+            entry("partners", Set.of("network", "ownership", "solver", "plan", "explain")),
             entry("explain", Set.of("network", "plan")),
             entry("explain.worth", Set.of("network", "solver", "plan", "explain")),
             entry("explain.flip", Set.of("network", "solver", "plan", "explain")),
@@ -83,6 +83,7 @@ class ArchitectureTest {
                     "report",
                     Set.of(
                             "network",
+                            "partners",
                             "plan",
                             "explain",
                             "explain.alternative",
@@ -99,6 +100,7 @@ class ArchitectureTest {
             entry(
                     "report.json",
                     Set.of(
+                            "partners",
                             "explain.conflict",
                             "network",
                             "plan",
@@ -120,6 +122,7 @@ class ArchitectureTest {
             entry(
                     "app",
                     Set.of(
+                            "partners",
                             "network",
                             "intake",
                             "intake.difference",
@@ -146,6 +149,7 @@ class ArchitectureTest {
             entry(
                     "cli",
                     Set.of(
+                            "partners",
                             "app",
                             "network",
                             "intake",

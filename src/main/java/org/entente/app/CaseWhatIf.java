@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,18 +9,59 @@ import org.entente.explain.flip.WhatIf;
 import org.entente.intake.CaseTables;
 import org.entente.intake.CellChange;
 import org.entente.network.Figure;
+import org.entente.network.Limit;
 import org.entente.network.Network;
 import org.entente.network.TableRow;
+import org.entente.partners.Participation;
+import org.entente.solver.Settings;
+import org.entente.solver.Solver;
+import org.entente.solver.Watcher;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A case's tables as what the search for flips asks: explanations know nothing of tables.
  *
  * @param together figures that stand for several, which they move by the same factor
+ * @param promises limits whose value was worked out for today's numbers, and stays; by id
  */
-public record CaseWhatIf(CaseTables tables, Map<Figure, List<Figure>> together) implements WhatIf {
+public record CaseWhatIf(CaseTables tables, Map<Figure, List<Figure>> together, Map<String, Limit> promises)
+        implements WhatIf {
     public CaseWhatIf(CaseTables tables) {
         this(tables, Map.of());
+    }
+
+    public CaseWhatIf(CaseTables tables, Map<Figure, List<Figure>> together) {
+        this(tables, together, Map.of());
+    }
+
+    /** The same with what partners earn without the viewpoint worked out where a limit asks for it: a promise made today. */
+    CaseWhatIf promised(Solver solver, Watcher watcher) {
+        Network today = tables.reading().orThrow();
+        return today.limits().stream().anyMatch(Participation::isOpen)
+                ? promised(Participating.filled(today, solver, Settings.DEFAULT, watcher))
+                : this;
+    }
+
+    /** The same with the open limits as a network has them. */
+    CaseWhatIf promised(Network filled) {
+        Map<String, Limit> held = new HashMap<>();
+        for (Limit open : tables.reading().orThrow().limits()) {
+            if (Participation.isOpen(open)) {
+                held.put(open.id(), filled.limits().get(open.index()));
+            }
+        }
+        return new CaseWhatIf(tables, together, held);
+    }
+
+    private Network held(Network network) {
+        return promises.isEmpty()
+                ? network
+                : network.withLimits(network.limits().stream()
+                        .map(limit -> Participation.isOpen(limit)
+                                ? limit.withValue(
+                                        promises.getOrDefault(limit.id(), limit).value())
+                                : limit)
+                        .toList());
     }
 
     /**
@@ -54,7 +96,7 @@ public record CaseWhatIf(CaseTables tables, Map<Figure, List<Figure>> together) 
 
     @Override
     public Network network() {
-        return tables.reading().orThrow();
+        return held(tables.reading().orThrow());
     }
 
     @Override
@@ -70,7 +112,8 @@ public record CaseWhatIf(CaseTables tables, Map<Figure, List<Figure>> together) 
         });
         List<CellChange> changes = new ArrayList<>();
         each.forEach((figure, value) -> changes.add(new CellChange(figure, value)));
-        return tables.network(changes);
+        Network changed = tables.network(changes);
+        return changed == null ? null : held(changed);
     }
 
     @Override

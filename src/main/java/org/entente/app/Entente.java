@@ -111,7 +111,10 @@ public final class Entente {
      * @throws org.entente.plan.UnplannableException when the case asks for what no model here can hold
      */
     public Plan plan(Network network, Solver solver, Settings settings, Watcher watcher) {
-        return Planner.using(solver).with(settings).watchedBy(watcher).plan(network);
+        return Planner.using(solver)
+                .with(settings)
+                .watchedBy(watcher)
+                .plan(Participating.filled(network, solver, settings, watcher));
     }
 
     /** Compares plans, the base first. */
@@ -153,7 +156,9 @@ public final class Entente {
      * @throws org.entente.plan.UnplannableException as for planning
      */
     public Problem export(Network network, ModelFile format, Path file) throws IOException {
-        Problem problem = Model.of(network).problem();
+        Problem problem = Model.of(Participating.filled(
+                        network, solver(solverNames.getFirst()).orElseThrow(), Settings.DEFAULT, Watcher.NONE))
+                .problem();
         format.writeTo(file, problem);
         return problem;
     }
@@ -171,7 +176,9 @@ public final class Entente {
             Watcher watcher,
             Duration budget,
             Consumer<Infeasibility.Progress> listener) {
-        return WhyInfeasible.using(solver, watcher, budget).toldBy(listener).explain(network);
+        return WhyInfeasible.using(solver, watcher, budget)
+                .toldBy(listener)
+                .explain(Participating.filled(network, solver, Settings.DEFAULT, watcher));
     }
 
     /**
@@ -212,13 +219,13 @@ public final class Entente {
                 .watchedBy(watcher)
                 .telling(progress)
                 .within(budget)
-                .of(whatIf, figures);
+                .of(whatIf.promised(solver, watcher), figures);
     }
 
     /** Draws which decision wins over the plane of two figures, around their ranges and flips. */
     public DecisionMap map(
             CaseWhatIf whatIf, CellFlips x, CellFlips y, Solver solver, Watcher watcher, Duration budget) {
-        return MapSearch.using(solver, watcher, budget).of(whatIf, x, y);
+        return MapSearch.using(solver, watcher, budget).of(whatIf.promised(solver, watcher), x, y);
     }
 
     /**
@@ -231,14 +238,15 @@ public final class Entente {
      */
     public ChoiceAnswer whyNot(
             Network network, Map<String, List<String>> groups, ChoiceQuestion asked, Planning planning) {
-        Choice choice = ChoiceReader.read(network, groups, asked.filter());
+        Network filled = Participating.filled(network, planning);
+        Choice choice = ChoiceReader.read(filled, groups, asked.filter());
         Planner planner =
                 Planner.using(planning.solver()).with(planning.settings()).watchedBy(planning.watcher());
         WhyInfeasible conflicts = WhyInfeasible.using(planning.solver(), planning.watcher(), planning.explaining());
         WhyNot whyNot = WhyNot.using(planner, conflicts);
         return asked.without()
-                ? whyNot.forbid(network, asked.filter(), choice)
-                : whyNot.force(network, asked.filter(), choice, asked.share());
+                ? whyNot.forbid(filled, asked.filter(), choice)
+                : whyNot.force(filled, asked.filter(), choice, asked.share());
     }
 
     /**
@@ -254,7 +262,7 @@ public final class Entente {
                 .with(planning.settings())
                 .watchedBy(planning.watcher())
                 .within(budget)
-                .of(network, within, most);
+                .of(Participating.filled(network, planning), within, most);
     }
 
     /** Writes an empty workbook with a sheet and notes for every table; replaces the file. */

@@ -130,12 +130,12 @@ public final class Timetabling {
 
     /** Sets money against the launch of a product; each plan is proven. */
     public static LaunchFrontier.Found frontier(Network network, Product product, Planning planning) {
-        return frontier(planning).of(network, product);
+        return frontier(planning).of(Participating.filled(network, planning), product);
     }
 
     /** The network held to the earliest launch of its products: the goal "launch". */
     public static Network earliestLaunch(Network network, Planning planning) {
-        return frontier(planning).earliest(network);
+        return frontier(planning).earliest(Participating.filled(network, planning));
     }
 
     private static LaunchFrontier frontier(Planning planning) {

@@ -17,6 +17,7 @@ sealed interface Command
                 WorthCommand,
                 FlipCommand,
                 FrontierCommand,
+                DealCommand,
                 ScheduleCommand,
                 ImportCommand,
                 ExportCommand,
@@ -35,6 +36,7 @@ sealed interface Command
         "worth",
         "flip",
         "frontier",
+        "deal",
         "schedule",
         "import",
         "export",
@@ -53,6 +55,7 @@ sealed interface Command
             case "worth" -> new WorthCommand();
             case "flip" -> new FlipCommand();
             case "frontier" -> new FrontierCommand();
+            case "deal" -> new DealCommand();
             case "diff" -> new DiffCommand();
             case "evidence" -> new EvidenceCommand();
             case "schedule" -> new ScheduleCommand();

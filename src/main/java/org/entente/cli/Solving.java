@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.app.CaseWhatIf;
 import org.entente.app.Planning;
@@ -22,6 +23,7 @@ import org.entente.intake.finding.Suggest;
 import org.entente.network.CaseSettings;
 import org.entente.network.Figure;
 import org.entente.network.Network;
+import org.entente.partners.Deal;
 import org.entente.plan.Plan;
 import org.entente.plan.UnplannableException;
 import org.entente.programme.Schedule;
@@ -243,6 +245,18 @@ final class Solving {
         try (ProgressLine progress = explaining()) {
             progress.doing("which decision wins over the plane of two figures");
             return session.entente().map(whatIf, x, y, solver, progress, budget);
+        }
+    }
+
+    /** A deal, told in words how far it is; null as for a plan. */
+    @Nullable
+    Deal deal(Function<Consumer<String>, Function<Planning, Deal>> working) {
+        try (ProgressLine progress = explaining()) {
+            Planning planning = new Planning(solver, settings, progress, budget(EXPLAINING));
+            return working.apply(progress::doing).apply(planning);
+        } catch (UnplannableException e) {
+            refusal = e.getMessage();
+            return null;
         }
     }
 

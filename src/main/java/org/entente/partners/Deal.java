@@ -73,7 +73,8 @@ public record Deal(
         return CostsKnown.of(network, sides.partner());
     }
 
-    Deal with(DealRanges changed) {
+    /** The deal with how it moves with the facts. */
+    public Deal with(DealRanges changed) {
         return new Deal(
                 network, sides, held, weight, viewpoint, partner, together, measured, trades, today, surplus, interval,
                 byProduct, accounts, losses, changed);

@@ -17,6 +17,7 @@ final class Contents {
         {"capacity", "Capacity"},
         {"flows", "Volumes"},
         {"money", "Money"},
+        {"partners", "Partners"},
         {"inputs", "Inputs and sources"},
         {"proof", "Proof"}
     };

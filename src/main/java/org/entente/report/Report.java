@@ -55,6 +55,7 @@ public final class Report {
             new CapacitySection(brief, body).write();
             new FlowsSection(brief, body).write();
             new MoneySection(brief, body).write();
+            new PartnersSection(brief, body).write();
         }
         FlipDistance.Book book = explained.flips().map(FlipDistance.Book::of).orElse(FlipDistance.Book.EMPTY);
         new InputsSection(brief, book, body).write();

@@ -13,6 +13,7 @@ import org.entente.explain.evidence.FlipDistance;
 import org.entente.intake.finding.Finding;
 import org.entente.network.CaseSettings;
 import org.entente.network.Product;
+import org.entente.partners.PartnerAccounts;
 import org.entente.plan.Certificate;
 import org.entente.plan.LineLoad;
 import org.entente.plan.Plan;
@@ -62,6 +63,7 @@ public final class PlanJson {
         writeSchedule(plan, json);
         CostJson.landed(landed, json);
         LedgerJson.write(plan.ledger(), json);
+        PartnersJson.write(PartnerAccounts.of(plan), json);
         EvidenceJson.assumptions(Evidence.of(plan), json);
         DossierJson.figures(Dossier.of(plan, FlipDistance.Book.EMPTY), json);
         EvidenceJson.sources(plan.network().sources(), json);
@@ -101,6 +103,8 @@ public final class PlanJson {
                 "schedule",
                 "landed_cost",
                 "ledger",
+                "partners",
+                "owners",
                 "figures",
                 "sources")) {
             json.name(list).beginArray().endArray();
