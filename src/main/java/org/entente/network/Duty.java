@@ -54,7 +54,12 @@ public record Duty(
      * @param minPrice least customs value per unit
      * @param maxPerYear greatest number of units a year that may enter so, infinity for none
      */
-    public record Undertaking(double minPrice, Currency currency, double maxPerYear) {}
+    public record Undertaking(double minPrice, Currency currency, double maxPerYear) {
+        /** By how much a customs value is below the least price, in the case's currency. */
+        public double raise(double customsValue, Period period) {
+            return Math.max(0, minPrice * currency.rate(period) - customsValue);
+        }
+    }
 
     /** How a tariff line acts. */
     public enum Kind {

@@ -145,12 +145,17 @@ public record Network(
     public Network withDuty(int place, Duty changed) {
         List<Duty> others = new ArrayList<>(duties);
         others.set(place, changed);
-        return with(others, programme);
+        return with(others, law, programme);
+    }
+
+    /** The network under another law of origin. */
+    public Network withLaw(TradeLaw changed) {
+        return with(duties, changed, programme);
     }
 
     /** The network with another development programme. */
     public Network withProgramme(Programme changed) {
-        return with(duties, changed);
+        return with(duties, law, changed);
     }
 
     private Network with(CaseSettings otherSettings, List<Stake> otherStakes, List<Price> otherPrices) {
@@ -177,7 +182,7 @@ public record Network(
                 figures);
     }
 
-    private Network with(List<Duty> otherDuties, Programme otherProgramme) {
+    private Network with(List<Duty> otherDuties, TradeLaw otherLaw, Programme otherProgramme) {
         return new Network(
                 settings,
                 periods,
@@ -192,7 +197,7 @@ public record Network(
                 lanes,
                 prices,
                 otherDuties,
-                law,
+                otherLaw,
                 stocks,
                 demands,
                 limits,

@@ -25,6 +25,16 @@ public enum Family {
     SCHEDULE(
             "start or finish of a task ≥ that of the task before + lag, once it is done",
             "A task ends after its predecessors, by its mode's duration; teams have so many people, week by week."),
+    ORIGIN(
+            "originating made + arrived + stock before ≥ used + shipped + sold + stock after as originating",
+            "What counts as originating came as originating: for each site, product, period and grade asked for."),
+    PART(
+            "Σ parts ≤ flow",
+            "The originating part of a flow is no more than the flow; so with what enters under an undertaking or is paid for."),
+    CONTENT(
+            "Σ value · (quantity · made − used as originating) ≤ share · ex-works price · made",
+            "A rule of origin that holds on average; one that each unit must meet is in the choice of its inputs."),
+    QUOTA("Σ units ≤ volume a year · years", "An undertaking or subsidy holds for so many units."),
     READINESS(
             "made, carried or sold ≤ most useful · released part of the period",
             "Nothing is made before its gate tasks are finished."),

@@ -1,5 +1,6 @@
 package org.entente.plan;
 
+import java.util.List;
 import org.entente.network.Company;
 import org.entente.network.Duty;
 import org.entente.network.Lane;
@@ -7,6 +8,7 @@ import org.entente.network.Network;
 import org.entente.network.Period;
 import org.entente.network.Price;
 import org.entente.network.TableRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Money of moving: transfer price, freight, duty and the capital tied up under way.
@@ -14,7 +16,8 @@ import org.entente.network.TableRow;
  * <p>The Incoterm says who bears freight and duty between companies; within one company it bears both. Customs value = what
  * is paid for the goods (the transfer price, or the product's value where there is none) plus freight to the border where the
  * buyer pays it or no price is agreed: the CIF value of the Union Customs Code, Regulation (EU) 952/2013, art. 70 and 71.
- * Stock under way costs value · holding rate · lead time.
+ * Stock under way costs value · holding rate · lead time. Every unit is charged the lane's duty; the part that originates under an
+ * agreement is credited the difference to the preference, the part that enters under an undertaking the countervailing duty.
  */
 final class LanePostings {
     private static final double DAYS_PER_YEAR = 365;
@@ -22,15 +25,15 @@ final class LanePostings {
     private final Network network;
     private final Columns columns;
     private final PriceBook prices;
-    private final Tariff tariff;
-    private final Origins origins;
+    private final LaneDuties duties;
+    private final GradedColumns graded;
 
-    LanePostings(Network network, Columns columns, Reach reach) {
+    LanePostings(Network network, Columns columns, LaneDuties duties, GradedColumns graded) {
         this.network = network;
         this.columns = columns;
         this.prices = new PriceBook(network);
-        this.tariff = new Tariff(network);
-        this.origins = new Origins(network, reach);
+        this.duties = duties;
+        this.graded = graded;
     }
 
     void post(Books books) {
@@ -44,42 +47,82 @@ final class LanePostings {
         Company buyer = lane.to().company();
         boolean trade = lane.betweenCompanies();
         Company carrierPayer = trade && lane.incoterm().sellerPaysFreight() ? seller : buyer;
-        Company importer = trade && lane.incoterm().sellerPaysDuty() ? seller : buyer;
+        Company importer = LaneDuties.importer(lane);
         Company ownerUnderWay = trade && lane.incoterm().sellerOwnsInTransit() ? seller : buyer;
         Posting freight = posting(Account.FREIGHT, carrierPayer, lane, lane.row());
         Posting pipeline = posting(Account.PIPELINE, ownerUnderWay, lane, lane.row());
         double capitalUnderWay = network.settings().holdingRate() * lane.leadTimeDays() / DAYS_PER_YEAR;
-        boolean dutiable = tariff.applies(lane.from().country(), lane.to().country());
+        boolean dutiable = duties.isDutiable(lane);
         for (int t = 0; t < network.periods().size(); t++) {
             int move = columns.move(lane.index(), t);
             if (move == Columns.NONE) {
                 continue;
             }
             Period period = network.periods().get(t);
-            double carriage = lane.cost() * lane.currency().rate(period);
             Price price = prices.on(lane, period);
-            double value = price == null
-                    ? lane.product().value() * lane.product().currency().rate(period)
-                    : price.amount() * price.currency().rate(period);
-            books.pay(freight, move, period, carriage);
+            double value = GoodsValue.paid(lane, price, period);
+            books.pay(freight, move, period, GoodsValue.carriage(lane, period));
             if (dutiable) {
-                boolean freightInPrice =
-                        price != null && trade && lane.incoterm().sellerPaysFreight();
-                double customsValue = value + (freightInPrice ? 0 : carriage);
-                for (Duty duty :
-                        tariff.lines(lane.product(), origins.of(lane), lane.to().country(), period)) {
-                    Posting posting = posting(Account.DUTY, importer, lane, duty.row());
-                    books.pay(posting, move, period, duty.rate() * customsValue);
-                }
+                postDuty(lane, importer, move, period, GoodsValue.customs(lane, price, period), books);
             }
             books.pay(pipeline, move, period, value * capitalUnderWay);
             if (price != null && seller.pricing() == Company.Pricing.PRICE) {
-                postPrice(lane, price, move, period, value, books);
+                postPrice(lane, price.row(), move, period, value, books);
             }
         }
     }
 
-    private static void postPrice(Lane lane, Price price, int move, Period period, double amount, Books books) {
+    /** Duty on every unit, and what those pay otherwise that have a preference or enter under an undertaking. */
+    private void postDuty(Lane lane, Company importer, int move, Period period, double customsValue, Books books) {
+        List<Duty> lines = duties.lines(lane, period);
+        Duty customs = Tariff.of(lines, false);
+        Duty sure = graded.sureLine(lane, period);
+        for (Duty duty : lines) {
+            Duty charged = sure != null && duty.equals(customs) ? sure : duty;
+            books.pay(
+                    posting(Account.DUTY, importer, lane, charged.row()), move, period, charged.rate() * customsValue);
+        }
+        double rate = sure != null ? sure.rate() : customs == null ? 0 : customs.rate();
+        for (Graded part : graded.on(lane, period)) {
+            switch (part) {
+                case Graded.Moved moved -> {
+                    Duty line = moved.line();
+                    if (line != null) {
+                        Posting posting = posting(Account.DUTY, importer, lane, line.row());
+                        books.pay(posting, moved.column(), period, (line.rate() - rate) * customsValue);
+                    }
+                }
+                case Graded.Undertaken undertaken ->
+                    postUndertaking(undertaken, importer, rate, customsValue, Tariff.of(lines, true), books);
+                case Graded.Made _, Graded.Used _, Graded.Kept _, Graded.Sold _, Graded.Lowered _, Graded.Paid _ -> {}
+            }
+        }
+    }
+
+    /** The countervailing duty falls away; up to the least price the seller is paid more, and duty is due on that too. */
+    private static void postUndertaking(
+            Graded.Undertaken part,
+            Company importer,
+            double rate,
+            double customsValue,
+            @Nullable Duty countervailing,
+            Books books) {
+        Duty.Undertaking undertaking = part.undertaking().undertaking();
+        if (undertaking == null || countervailing == null) {
+            return;
+        }
+        Lane lane = part.lane();
+        Period period = part.period();
+        double raise = undertaking.raise(customsValue, period);
+        TableRow row = part.undertaking().row();
+        Posting freed = posting(Account.DUTY, importer, lane, row);
+        books.pay(freed, part.column(), period, rate * raise - countervailing.rate() * customsValue);
+        if (lane.betweenCompanies()) {
+            postPrice(lane, row, part.column(), period, raise, books);
+        }
+    }
+
+    private static void postPrice(Lane lane, TableRow row, int move, Period period, double amount, Books books) {
         Posting purchase = new Posting(
                 Account.TRANSFER,
                 lane.to().company(),
@@ -88,7 +131,7 @@ final class LanePostings {
                 lane.from(),
                 lane.product(),
                 lane,
-                price.row());
+                row);
         books.transfer(purchase, lane.from().company(), move, period, amount);
     }
 

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Model {
     private final Network network;
+    private final Reach reach;
     private final Columns columns;
+    private final GradedColumns graded;
     private final @Nullable ProgrammeColumns programme;
     private final RowCatalogue rows;
     private final Viewpoint viewpoint;
@@ -35,11 +37,17 @@ public final class Model {
         this.ofCase = Viewpoint.of(network);
         this.rows = new RowCatalogue();
         ProblemBuilder builder = Problem.builder();
-        Reach reach = new Reach(network);
+        this.reach = new Reach(network);
         this.columns = new Columns(network, reach, builder);
-        this.money = new Money(network, columns, reach);
         Draft draft = new Draft(network, reach, columns, builder, rows);
+        LaneDuties duties = new LaneDuties(network, reach);
+        this.graded = GradedColumns.of(draft, duties);
+        this.money = new Money(network, columns, reach, duties, graded);
         BalanceRows.add(draft);
+        OriginRows.add(draft, graded);
+        PartRows.add(draft, graded);
+        ContentRows.add(draft, graded);
+        QuotaRows.add(draft, graded);
         CapacityRows.add(draft);
         boolean developed = !network.programme().isEmpty();
         this.programme = developed ? new ProgrammeColumns(network, builder) : null;
@@ -87,6 +95,9 @@ public final class Model {
     }
 
     private String columnName(int column) {
+        if (graded.has(column)) {
+            return graded.name(column);
+        }
         return programme != null && programme.has(column) ? programme.name(column) : columns.name(column);
     }
 
@@ -143,6 +154,14 @@ public final class Model {
 
     Columns columns() {
         return columns;
+    }
+
+    Reach reach() {
+        return reach;
+    }
+
+    GradedColumns graded() {
+        return graded;
     }
 
     Viewpoint viewpoint() {

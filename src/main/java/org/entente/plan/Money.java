@@ -8,11 +8,15 @@ final class Money {
     private final Columns columns;
     private final LanePostings lanes;
     private final OpenBooks openBooks;
+    private final Reach reach;
+    private final GradedColumns graded;
 
-    Money(Network network, Columns columns, Reach reach) {
+    Money(Network network, Columns columns, Reach reach, LaneDuties duties, GradedColumns graded) {
         this.network = network;
         this.columns = columns;
-        this.lanes = new LanePostings(network, columns, reach);
+        this.lanes = new LanePostings(network, columns, duties, graded);
+        this.reach = reach;
+        this.graded = graded;
         this.openBooks = new OpenBooks(network);
     }
 
@@ -22,5 +26,6 @@ final class Money {
         LinePostings.post(network, columns, books);
         lanes.post(books);
         MarketPostings.post(network, columns, books);
+        SubsidyPostings.post(network, columns, reach, graded, books);
     }
 }

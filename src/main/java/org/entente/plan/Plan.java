@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits how the plan stands to each limit
  * @param loads how full each line is in each period
  * @param schedule who does which task of the development programme when; null where the case has none, or without a plan
+ * @param origin what counts as originating under the agreements of the case, and what that saves
  * @param message empty, or in words why there is no plan
  */
 public record Plan(
@@ -32,6 +33,7 @@ public record Plan(
         List<LimitResult> limits,
         List<LineLoad> loads,
         @Nullable Schedule schedule,
+        PlanOrigin origin,
         @Nullable Certificate certificate,
         Provenance provenance,
         String message) {
@@ -41,6 +43,38 @@ public record Plan(
         unitCosts = List.copyOf(unitCosts);
         limits = List.copyOf(limits);
         loads = List.copyOf(loads);
+    }
+
+    /** A plan on which no origin bears. */
+    public Plan(
+            Network network,
+            PlanStatus status,
+            double objective,
+            List<Decision> decisions,
+            List<Flow> flows,
+            Ledger ledger,
+            List<UnitCost> unitCosts,
+            List<LimitResult> limits,
+            List<LineLoad> loads,
+            @Nullable Schedule schedule,
+            @Nullable Certificate certificate,
+            Provenance provenance,
+            String message) {
+        this(
+                network,
+                status,
+                objective,
+                decisions,
+                flows,
+                ledger,
+                unitCosts,
+                limits,
+                loads,
+                schedule,
+                PlanOrigin.NONE,
+                certificate,
+                provenance,
+                message);
     }
 
     /** Whether there is something to carry out. */

@@ -135,6 +135,7 @@ public final class Planner {
                 settlement.limits(unitCosts, flows, ledger),
                 settlement.loads(),
                 schedule,
+                OriginSettlement.of(model, values, flows, ledger),
                 certificate,
                 provenance,
                 certificate.holds()

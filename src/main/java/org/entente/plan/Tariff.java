@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.network.Agreement;
 import org.entente.network.Company;
 import org.entente.network.Country;
 import org.entente.network.Duty;
@@ -14,7 +15,7 @@ import org.entente.network.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What import duty is charged. None within a customs area; across a border the most specific third-country duty (or a lower
+ * What import duty is charged, leaving aside preferences under an agreement, which not all units on a lane need have. None within a customs area; across a border the most specific third-country duty (or a lower
  * preferential one), plus the most specific countervailing duty.
  *
  * <p>Specific: a named product before an HS prefix, a longer prefix before a shorter, a producer before all producers, a
@@ -61,11 +62,53 @@ final class Tariff {
         }
     }
 
+    /** The rate, customs duty alone, that a list of tariff lines comes to. */
+    static @Nullable Duty of(List<Duty> lines, boolean onTop) {
+        return lines.stream()
+                .filter(line -> (line.kind() == Duty.Kind.COUNTERVAILING) == onTop)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The undertaking that may take the place of a countervailing duty, or null. */
+    @Nullable
+    Duty undertaking(Product product, Site origin, Country destination, Period period) {
+        return best(Duty.Kind.UNDERTAKING, product, origin, destination, period);
+    }
+
+    /**
+     * The most specific preference under an agreement, or null.
+     *
+     * @param makers where the goods may have been made; the line holds when its origin is the place of one of them within the agreement
+     */
+    @Nullable
+    Duty preference(Agreement agreement, Product product, List<Site> makers, Country destination, Period period) {
+        int bestScore = -1;
+        Duty best = null;
+        for (Duty duty : duties) {
+            Agreement under = duty.agreement();
+            if (under != null
+                    && under.index() == agreement.index()
+                    && duty.validity().holdsIn(period)) {
+                for (Site maker : makers) {
+                    int score = agreement.includes(maker.country()) ? score(duty, product, maker, destination) : -1;
+                    if (score > bestScore) {
+                        bestScore = score;
+                        best = duty;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
     private @Nullable Duty best(Duty.Kind kind, Product product, Site origin, Country destination, Period period) {
         int bestScore = -1;
         Duty best = null;
         for (Duty duty : duties) {
-            if (duty.kind() == kind && duty.validity().holdsIn(period)) {
+            if (duty.kind() == kind
+                    && duty.agreement() == null
+                    && duty.validity().holdsIn(period)) {
                 int score = score(duty, product, origin, destination);
                 if (score > bestScore) {
                     bestScore = score;

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.entente.network.Agreement;
 import org.entente.network.Network;
+import org.entente.network.TradeLaw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,10 +83,55 @@ class ExamplesTest {
                 assertThat(result.value()).as(line).isCloseTo(number(words[2]), within(1e-4));
                 assertThat(result.holds() ? "holds" : "missed").as(line).isEqualTo(words[3]);
             }
+            case "without" ->
+                assertThat(Plans.of(withoutRules(plan.network())).objective())
+                        .as(line)
+                        .isCloseTo(number(words[words.length - 1]), within(1e-4));
+            case "originating" ->
+                assertThat(originating(plan, words)).as(line).isCloseTo(number(words[words.length - 1]), within(1e-4));
+            case "saved" ->
+                assertThat(plan.origin().claims().stream()
+                                .filter(claim -> claim.agreement().id().equals(words[1]))
+                                .mapToDouble(PlanOrigin.Claim::saved)
+                                .sum())
+                        .as(line)
+                        .isCloseTo(number(words[2]), within(1e-4));
+            case "undertaken" ->
+                assertThat(plan.origin().undertaken().stream()
+                                .mapToDouble(PlanOrigin.Undertaken::quantity)
+                                .sum())
+                        .as(line)
+                        .isCloseTo(number(words[1]), within(1e-4));
+            case "paid" ->
+                assertThat(plan.origin().paid().stream()
+                                .filter(paid -> paid.subsidy().id().equals(words[1]))
+                                .mapToDouble(PlanOrigin.Paid::quantity)
+                                .sum())
+                        .as(line)
+                        .isCloseTo(number(words[2]), within(1e-4));
             case "make", "move", "stock", "sell" ->
                 assertThat(flow(plan, words)).as(line).isCloseTo(number(words[words.length - 1]), within(1e-4));
             default -> throw new AssertionError("what is to be checked by: " + line);
         }
+    }
+
+    /** {@code originating tca make process period quantity}, {@code originating tca move from to product period quantity}. */
+    private static double originating(Plan plan, String[] words) {
+        String[] flow = Arrays.copyOfRange(words, 2, words.length);
+        Agreement agreement = plan.network().law().agreements().stream()
+                .filter(any -> any.id().equals(words[1]))
+                .findFirst()
+                .orElseThrow();
+        return plan.flows().stream()
+                .filter(any -> key(any).equals(Arrays.asList(flow).subList(0, flow.length - 1)))
+                .mapToDouble(any -> plan.origin().originating(any, agreement))
+                .sum();
+    }
+
+    /** The same case where whatever is made in a member country originates. */
+    private static Network withoutRules(Network network) {
+        return network.withLaw(new TradeLaw(
+                network.law().agreements(), List.of(), network.law().subsidies()));
     }
 
     private static double number(String word) {
@@ -131,34 +178,34 @@ class ExamplesTest {
     private static double flow(Plan plan, String[] words) {
         List<String> key = Arrays.asList(words).subList(0, words.length - 1);
         return plan.flows().stream()
-                .filter(flow -> key.equals(
-                        switch (flow) {
-                            case Flow.Made made ->
-                                List.of(
-                                        "make",
-                                        made.process().id(),
-                                        made.period().id());
-                            case Flow.Moved moved ->
-                                List.of(
-                                        "move",
-                                        moved.lane().from().id(),
-                                        moved.lane().to().id(),
-                                        moved.product().id(),
-                                        moved.period().id());
-                            case Flow.Stocked stocked ->
-                                List.of(
-                                        "stock",
-                                        stocked.stock().site().id(),
-                                        stocked.product().id(),
-                                        stocked.period().id());
-                            case Flow.Sold sold ->
-                                List.of(
-                                        "sell",
-                                        sold.demand().market().id(),
-                                        sold.product().id(),
-                                        sold.period().id());
-                        }))
+                .filter(flow -> key.equals(key(flow)))
                 .mapToDouble(Flow::quantity)
                 .sum();
+    }
+
+    private static List<String> key(Flow flow) {
+        return switch (flow) {
+            case Flow.Made made ->
+                List.of("make", made.process().id(), made.period().id());
+            case Flow.Moved moved ->
+                List.of(
+                        "move",
+                        moved.lane().from().id(),
+                        moved.lane().to().id(),
+                        moved.product().id(),
+                        moved.period().id());
+            case Flow.Stocked stocked ->
+                List.of(
+                        "stock",
+                        stocked.stock().site().id(),
+                        stocked.product().id(),
+                        stocked.period().id());
+            case Flow.Sold sold ->
+                List.of(
+                        "sell",
+                        sold.demand().market().id(),
+                        sold.product().id(),
+                        sold.period().id());
+        };
     }
 }

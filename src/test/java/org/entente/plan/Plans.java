@@ -59,6 +59,7 @@ public final class Plans {
                     .as(load.line().id() + " " + load.period().id())
                     .isLessThanOrEqualTo(load.capacity() + 1e-4);
         }
+        OriginCheck.of(plan);
         if (plan.schedule() != null) {
             assertThat(ScheduleRules.broken(plan.schedule()))
                     .as("the programme")

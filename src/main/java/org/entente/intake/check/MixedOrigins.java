@@ -3,6 +3,7 @@ package org.entente.intake.check;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.intake.tables.Lanes;
 import org.entente.network.Duty;
 import org.entente.network.Lane;
@@ -11,10 +12,12 @@ import org.entente.network.Period;
 import org.entente.network.Process;
 import org.entente.network.Product;
 import org.entente.network.Site;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sites at which units of one product from several origins meet, and from which a lane crosses a border where the duty depends
- * on the origin: a plan counts units, it cannot tell which of them came from where.
+ * on the origin: a plan counts units, it cannot tell which of them came from where. What hangs on an agreement alone is no matter:
+ * its rules of origin are counted unit by unit.
  */
 final class MixedOrigins {
     private final Checks checks;
@@ -81,7 +84,9 @@ final class MixedOrigins {
 
     private boolean differs(Lane lane, Site one, Site other) {
         for (Period period : network.periods()) {
-            if (lane.validity().holdsIn(period) && rate(lane, one, period) != rate(lane, other, period)) {
+            if (lane.validity().holdsIn(period)
+                    && (rate(lane, one, period) != rate(lane, other, period)
+                            || !Objects.equals(undertaking(lane, one, period), undertaking(lane, other, period)))) {
                 return true;
             }
         }
@@ -108,16 +113,30 @@ final class MixedOrigins {
     }
 
     private double best(Duty.Kind kind, Lane lane, Site origin, Period period, double otherwise) {
-        int best = -1;
-        double rate = otherwise;
+        Duty best = best(kind, lane, origin, period);
+        return best == null ? otherwise : best.rate();
+    }
+
+    private Duty.@Nullable Undertaking undertaking(Lane lane, Site origin, Period period) {
+        Duty best = best(Duty.Kind.UNDERTAKING, lane, origin, period);
+        return best == null ? null : best.undertaking();
+    }
+
+    /** The most specific line; a preference under an agreement goes by the grade of each unit, not by its place. */
+    private @Nullable Duty best(Duty.Kind kind, Lane lane, Site origin, Period period) {
+        int most = -1;
+        Duty best = null;
         for (Duty duty : network.duties()) {
-            int score = duty.kind() == kind && duty.validity().holdsIn(period) ? score(duty, lane, origin) : -1;
-            if (score > best) {
-                best = score;
-                rate = duty.rate();
+            boolean asked = duty.kind() == kind
+                    && duty.agreement() == null
+                    && duty.validity().holdsIn(period);
+            int score = asked ? score(duty, lane, origin) : -1;
+            if (score > most) {
+                most = score;
+                best = duty;
             }
         }
-        return rate;
+        return best;
     }
 
     private static int score(Duty duty, Lane lane, Site origin) {
