@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.network.Demand;
+import org.entente.plan.Account;
 import org.entente.plan.Flow;
+import org.entente.plan.LedgerEntry;
 import org.entente.plan.Plan;
 import org.entente.plan.UnitCost;
 
@@ -15,7 +17,7 @@ final class UnitCostText {
 
     private UnitCostText() {}
 
-    /** Averages over the units sold, in the case's currency, not discounted. */
+    /** Sums over the units sold, in the case's currency, not discounted; of what is kept, the viewpoint's share. */
     private static final class Price {
         private double units;
         private double paid;
@@ -59,7 +61,19 @@ final class UnitCostText {
                     .sum();
             table.row(style::faint, (costs.size() - shown) + " more, see the report", Numbers.units(units));
         }
-        return style.heading("LANDED COST") + "  " + currency + " per unit, average of the horizon\n" + table.text();
+        String text =
+                style.heading("LANDED COST") + "  " + currency + " per unit, average of the horizon\n" + table.text();
+        return sellsThroughPartners(plan) ? text + style.faint(partners(plan)) + "\n" : text;
+    }
+
+    private static boolean sellsThroughPartners(Plan plan) {
+        return plan.ledger().entries().stream()
+                .anyMatch(entry -> entry.account() == Account.REVENUE && entry.share() < 1);
+    }
+
+    private static String partners(Plan plan) {
+        return "  Where another company sells, cost and net are the share of "
+                + plan.network().settings().viewpoint().name() + ", and what it pays us is taken off the cost.";
     }
 
     private static Map<String, Price> prices(Plan plan) {
@@ -72,7 +86,15 @@ final class UnitCostText {
                 double paid = demand.price() * demand.currency().rate(demand.period()) * sold.quantity();
                 price.units += sold.quantity();
                 price.paid += paid;
-                price.kept += paid * demand.netShare();
+            }
+        }
+        // A partner's customers pay the partner: of that the viewpoint has its share, and so counts its cost.
+        for (LedgerEntry entry : plan.ledger().entries()) {
+            if (entry.account() == Account.REVENUE && entry.site() != null && entry.product() != null) {
+                Price price = prices.get(key(entry.product().id(), entry.site().id()));
+                if (price != null) {
+                    price.kept -= entry.borne();
+                }
             }
         }
         return prices;
