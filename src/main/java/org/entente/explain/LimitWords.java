@@ -35,8 +35,8 @@ public final class LimitWords {
             case PARTICIPATION -> "what " + names(scope.companies(), "companies", company -> company.name()) + " earns";
             case DEPENDENCE ->
                 "share of the value" + prefixed(" of ", products) + makers
-                        + prefixed(" of what belongs to ", names(scope.owners(), "owners", company -> company.name()));
-            case CORE -> "share of core products" + prefixed(": ", products) + " made under own control";
+                        + prefixed(" that belongs to ", names(scope.owners(), "owners", company -> company.name()));
+            case CORE -> "share of " + (products.isEmpty() ? "core products" : products) + " made under own control";
         };
         return limit.period() == null
                 ? subject
