@@ -40,7 +40,7 @@ final class DealText {
         List<String> sentences = DealWords.of(deal).sentences();
         String first = Numbers.wrap(sentences.getFirst(), WIDTH, "");
         text.append(
-                        deal.isWinWinToday()
+                        deal.isWinWinToday() && deal.partnerCostsKnown()
                                 ? style.good(first)
                                 : deal.isWinWin() ? style.caution(first) : style.bad(first))
                 .append('\n');

@@ -13,4 +13,9 @@ public record Stock(
     public Stock withMax(double changed) {
         return new Stock(site, product, opening, changed, costPerYear, currency, row);
     }
+
+    /** The stock with another opening quantity. */
+    public Stock withOpening(double changed) {
+        return new Stock(site, product, changed, max, costPerYear, currency, row);
+    }
 }

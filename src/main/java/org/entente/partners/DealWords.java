@@ -31,7 +31,7 @@ public final class DealWords {
         List<String> says = new ArrayList<>();
         says.add(verdict());
         says.add(interval());
-        if (!Double.isNaN(deal.interval().nash())) {
+        if (!Double.isNaN(deal.interval().nash()) && deal.partnerCostsKnown()) {
             says.add(nash());
         }
         says.add(without(deal.viewpoint(), partner));
@@ -60,6 +60,11 @@ public final class DealWords {
         }
         if (!deal.trades()) {
             return "The best for both together is not to deal with each other at all.";
+        }
+        if (!deal.partnerCostsKnown()) {
+            return "At " + today + " " + viewpoint + (deal.today().viewpoint() < 0 ? " loses " : " gains ")
+                    + gain(Math.abs(deal.today().viewpoint())) + " against going without " + partner
+                    + "; whether " + partner + " wins cannot be told, as its own costs are not in the case.";
         }
         if (deal.isWinWinToday()) {
             return "Both win today: at " + today + " " + viewpoint + " gains "
@@ -155,7 +160,7 @@ public final class DealWords {
     /** Whether it holds whatever one fact turns out to be; empty where no fact was asked. */
     public String ranges() {
         List<DealRange> moved = deal.ranges().moved();
-        if (moved.isEmpty() || !deal.trades()) {
+        if (moved.isEmpty() || !deal.trades() || !deal.partnerCostsKnown()) {
             return "";
         }
         List<String> none = new ArrayList<>();

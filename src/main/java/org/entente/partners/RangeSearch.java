@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * interval most so, and those whose range breaks a plan, are then planned anew, all three plans at both ends.
  */
 public final class RangeSearch {
+    /** Moves of less than a billionth of today's value are rounding. */
+    private static final double NOTHING = 1e-9;
+
     private final Deals deals;
     private final BiFunction<Figure, Double, @Nullable Network> variants;
     private final Consumer<String> progress;
@@ -102,7 +105,7 @@ public final class RangeSearch {
                         && stake.row().equals(figure.row()));
     }
 
-    /** The facts that seem to move it most, at most half of the places for those whose range breaks a plan if there are others. */
+    /** The facts that seem to move it most, a third of the places at most for those whose range breaks a plan if there are others. */
     private static List<Figure> chosen(List<Screened> felt, int most) {
         List<Screened> breaking =
                 felt.stream().filter(each -> Double.isInfinite(each.move())).toList();
@@ -110,7 +113,7 @@ public final class RangeSearch {
                 .filter(each -> !Double.isInfinite(each.move()))
                 .sorted(Comparator.comparingDouble(Screened::move).reversed())
                 .toList();
-        int forBreaking = Math.min(breaking.size(), Math.max(most / 2, most - moving.size()));
+        int forBreaking = Math.min(breaking.size(), Math.max(most / 3, most - moving.size()));
         int forMoving = Math.min(moving.size(), most - forBreaking);
         List<Figure> chosen = new ArrayList<>();
         moving.subList(0, forMoving).forEach(each -> chosen.add(each.figure()));
@@ -132,16 +135,21 @@ public final class RangeSearch {
             if (network == null) {
                 return 0;
             }
-            Double own = valued(deal.viewpoint(), Without.viewpoint(network, deal.sides()));
-            Double other = valued(deal.partner(), Without.partner(network, deal.sides()));
-            if (own == null || other == null || broken(deal.measured(), network)) {
-                return Double.POSITIVE_INFINITY;
-            }
             double[] values = Objects.requireNonNull(deal.measured().values());
             Bargain bargain = new Bargain(network, deal.sides(), deal.interval().lever(), values);
-            Interval there = new IntervalFinder(bargain, own, other).find();
-            return difference(deal.interval().least().at(), there.least().at())
+            Lever lever = bargain.lever();
+            if (!keeps(bargain.at(lever.today()).model().problem(), deal.measured(), values)) {
+                return Double.POSITIVE_INFINITY;
+            }
+            Double own = valued(deal.viewpoint(), Without.viewpoint(network, deal.sides()));
+            Double other = valued(deal.partner(), Without.partner(network, deal.sides()));
+            if (own == null || other == null) {
+                return Double.POSITIVE_INFINITY;
+            }
+            Interval there = new IntervalFinder(bargain, own, other).withoutPromises();
+            double move = difference(deal.interval().least().at(), there.least().at())
                     + difference(deal.interval().most().at(), there.most().at());
+            return move > NOTHING * lever.today() ? move : 0;
         } catch (NoDealException | UnplannableException e) {
             return Double.POSITIVE_INFINITY;
         }
@@ -167,11 +175,6 @@ public final class RangeSearch {
         return keeps(model.problem(), solved, values)
                 ? model.worthAt(values, Viewpoint.of(asked, option.company()))
                 : null;
-    }
-
-    private static boolean broken(Solved solved, Network network) {
-        Model model = Model.of(network);
-        return !keeps(model.problem(), solved, Objects.requireNonNull(solved.values()));
     }
 
     private static boolean keeps(Problem problem, Solved solved, double[] values) {

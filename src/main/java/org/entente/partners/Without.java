@@ -37,6 +37,7 @@ final class Without {
                         ? lane.withMaxPerYear(0)
                         : lane)
                 .withProcesses(process -> sides.of(process.site()) == Side.VIEWPOINT ? closed(process) : process)
+                .withStocks(stock -> sides.of(stock.site()) == Side.VIEWPOINT ? stock.withOpening(0) : stock)
                 .withDemands(demand -> own(demand, sides))
                 .withLimits(network.limits().stream()
                         .map(limit -> isOfOthers(limit, sides) ? limit : off(limit))
@@ -61,6 +62,7 @@ final class Without {
                 .toList();
         return network.withStakes(stakes)
                 .withProcesses(process -> sides.of(process.site()) == Side.SHARED ? closed(process) : process)
+                .withStocks(stock -> sides.of(stock.site()) == Side.SHARED ? stock.withOpening(0) : stock)
                 .withDemands(demand -> sides.of(demand.market()) == Side.SHARED ? demand.withVolume(0, 0) : demand);
     }
 

@@ -63,4 +63,44 @@ class DealCommandTest {
         assertThat(itself.run("deal", "case", "--with", "maker")).isEqualTo(ExitCode.USAGE.code());
         assertThat(itself.err()).contains("the case's viewpoint itself");
     }
+
+    @Test
+    void everyCommandWorksOutAnOpenLimitOnParticipation() {
+        tables.put("limits.csv", """
+                limit,kind,product,company,sense,value,enforce
+                joins-in,participation,,cells,min,,hard
+                cost-ceiling,unit_cost,car,,,6100,report
+                """);
+        tables.change(
+                "processes.csv",
+                "own-cells,Own battery,plant,battery,1800,5,,800000,0,",
+                "own-cells,Own battery,plant,battery,1800,5,,800000,,");
+        tables.change(
+                "strategies.csv", "own-battery,processes,process=buy-cells,max_volume,=0,the battery is ours\n", "");
+        tables.write(folder, "case");
+        String[][] commands = {
+            {"plan", "case", "--report", "plan.html", "--json", "plan.json"},
+            {"why", "case"},
+            {"worth", "case"},
+            {"alternatives", "case"},
+            {"compare", "case", "--strategies", "all"},
+            {"flip", "case", "--cells", "all"},
+            {"why-not", "case", "process=own-cells"},
+            {"evidence", "case"},
+            {"export", "case", "--to", "model.mps"},
+            {"deal", "case", "--with", "cells"},
+        };
+        for (String[] command : commands) {
+            CommandRun run = CommandRun.in(folder);
+            run.run(command);
+            assertThat(run.out() + run.err())
+                    .as(String.join(" ", command))
+                    .doesNotContain("outside option of")
+                    .doesNotContain("Exception")
+                    .doesNotContain("NaN");
+        }
+        CommandRun run = CommandRun.in(folder);
+        run.run("plan", "case");
+        assertThat(run.out()).contains("joins-in");
+    }
 }

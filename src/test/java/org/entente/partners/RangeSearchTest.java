@@ -1,0 +1,107 @@
+package org.entente.partners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.entente.partners.Cases.company;
+
+import java.util.List;
+import org.entente.intake.CaseTables;
+import org.entente.intake.CellChange;
+import org.entente.network.Network;
+import org.entente.plan.Example;
+import org.entente.solver.highs.HighsSolver;
+import org.junit.jupiter.api.Test;
+
+/** How an interval moves with facts that are not sure, by hand. */
+class RangeSearchTest {
+    private static final String MOTORS = """
+            ## companies
+            company,country
+            maker,FR
+            partner,FR
+            other,FR
+
+            ## sites
+            site,company,country
+            market,maker,FR
+            partner-plant,partner,FR
+            other-plant,other,FR
+
+            ## products
+            product
+            motor
+
+            ## processes
+            process,site,product,cost
+            by-partner,partner-plant,motor,60
+            by-other,other-plant,motor,
+
+            ## prices
+            seller,buyer,product,price
+            partner,maker,motor,100
+            other,maker,motor,130
+
+            ## lanes
+            from,to,product,incoterm
+            partner-plant,market,motor,EXW
+            other-plant,market,motor,EXW
+
+            ## demand
+            market,product,volume,must_serve
+            market,motor,50,1
+
+            ## ranges
+            table,filter,column,low,high
+            processes,process=by-partner,cost,50,110
+            prices,seller=partner,price,90,120
+            prices,seller=other,price,125,140
+            demand,,volume,40,60
+            """;
+
+    @Test
+    void eachFactMovesTheEndItBelongsTo() {
+        Deal deal = deal(12);
+
+        DealRanges ranges = deal.ranges();
+        assertThat(ranges.asked()).as("not the price that is negotiated").isEqualTo(3);
+        assertThat(ranges.moved()).hasSize(3);
+        DealRange cost = ranges.moved().getFirst();
+        assertThat(cost.figure().column()).isEqualTo("cost");
+        assertThat(100 * cost.atLow().least()).isCloseTo(50, within(1e-4));
+        assertThat(100 * cost.atLow().most()).isCloseTo(130, within(1e-4));
+        assertThat(100 * cost.atHigh().least()).isCloseTo(110, within(1e-4));
+        assertThat(100 * cost.atHigh().nash()).isCloseTo(120, within(1e-4));
+        assertThat(cost.atHigh().today().partner()).isCloseTo(-500, within(1e-4));
+        DealRange other = ranges.moved().get(1);
+        assertThat(100 * other.atLow().most()).isCloseTo(125, within(1e-4));
+        assertThat(100 * other.atHigh().most()).isCloseTo(140, within(1e-4));
+        DealRange volume = ranges.moved().get(2);
+        assertThat(100 * volume.atHigh().least()).isCloseTo(60, within(1e-4));
+        assertThat(100 * volume.atHigh().most()).isCloseTo(130, within(1e-4));
+    }
+
+    @Test
+    void whatBreaksTodaysPriceIsNamed() {
+        assertThat(DealWords.of(deal(12)).ranges())
+                .contains("Some price leaves both better off whatever any one of the 3 facts")
+                .contains("at today's one of them loses with process by-partner: cost at EUR 110");
+    }
+
+    @Test
+    void onlyAsManyAsAskedArePlannedAnew() {
+        DealRanges ranges = deal(1).ranges();
+        assertThat(ranges.felt()).isEqualTo(3);
+        assertThat(ranges.moved()).hasSize(1);
+        assertThat(ranges.moved().getFirst().figure().column()).isEqualTo("cost");
+    }
+
+    private static Deal deal(int most) {
+        CaseTables tables = Example.of(MOTORS).tables(null, null);
+        Network network = tables.reading().orThrow();
+        Deals deals = Deals.using(new HighsSolver());
+        Deal deal = deals.of(network, company(network, "partner"));
+        return deal.with(RangeSearch.using(
+                        deals, (figure, value) -> tables.network(List.of(new CellChange(figure, value))))
+                .of(deal, network.figures(), most));
+    }
+}
