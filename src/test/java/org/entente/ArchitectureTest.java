@@ -69,6 +69,9 @@ class ArchitectureTest {
             entry("exchange.xml", Set.of("intake.finding", "intake.sheet", "javax.xml")),
             entry("exchange", Set.of("exchange.xml", "intake.finding", "network", "programme")),
             entry("partners", Set.of("network", "ownership", "solver", "plan", "explain")),
+            entry(
+                    "partners.dependence",
+                    Set.of("network", "ownership", "programme", "plan", "solver", "explain", "explain.conflict")),
             entry("explain", Set.of("network", "plan")),
             entry("explain.worth", Set.of("network", "solver", "plan", "explain")),
             entry("explain.flip", Set.of("network", "solver", "plan", "explain")),
@@ -82,6 +85,7 @@ class ArchitectureTest {
             entry(
                     "report",
                     Set.of(
+                            "partners.dependence",
                             "network",
                             "partners",
                             "plan",
@@ -101,6 +105,7 @@ class ArchitectureTest {
                     "report.json",
                     Set.of(
                             "partners",
+                            "partners.dependence",
                             "explain.conflict",
                             "network",
                             "plan",
@@ -123,6 +128,7 @@ class ArchitectureTest {
                     "app",
                     Set.of(
                             "partners",
+                            "partners.dependence",
                             "network",
                             "intake",
                             "intake.difference",
@@ -150,6 +156,7 @@ class ArchitectureTest {
                     "cli",
                     Set.of(
                             "partners",
+                            "partners.dependence",
                             "app",
                             "network",
                             "intake",

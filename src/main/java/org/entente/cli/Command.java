@@ -18,6 +18,7 @@ sealed interface Command
                 FlipCommand,
                 FrontierCommand,
                 DealCommand,
+                DependCommand,
                 ScheduleCommand,
                 ImportCommand,
                 ExportCommand,
@@ -37,6 +38,7 @@ sealed interface Command
         "flip",
         "frontier",
         "deal",
+        "depend",
         "schedule",
         "import",
         "export",
@@ -56,6 +58,7 @@ sealed interface Command
             case "flip" -> new FlipCommand();
             case "frontier" -> new FrontierCommand();
             case "deal" -> new DealCommand();
+            case "depend" -> new DependCommand();
             case "diff" -> new DiffCommand();
             case "evidence" -> new EvidenceCommand();
             case "schedule" -> new ScheduleCommand();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.app.CaseWhatIf;
+import org.entente.app.Dependences;
 import org.entente.app.Planning;
 import org.entente.app.Timetabling;
 import org.entente.explain.Words;
@@ -24,6 +25,7 @@ import org.entente.network.CaseSettings;
 import org.entente.network.Figure;
 import org.entente.network.Network;
 import org.entente.partners.Deal;
+import org.entente.partners.dependence.Losses;
 import org.entente.plan.Plan;
 import org.entente.plan.UnplannableException;
 import org.entente.programme.Schedule;
@@ -206,6 +208,17 @@ final class Solving {
                             (answered, asked) ->
                                     progress.doing("what binds: " + answered + " of " + asked + " steps planned"),
                             budget);
+        }
+    }
+
+    /** What the loss of each partner of a plan costs, as far as the budget goes. */
+    Losses losses(Plan plan, Duration budget) {
+        try (ProgressLine progress = explaining()) {
+            return Dependences.losses(
+                    plan,
+                    new Planning(solver, settings, progress, budget),
+                    (done, of, name) -> progress.doing("without " + name + ": " + done + " of " + of + " planned"),
+                    budget);
         }
     }
 

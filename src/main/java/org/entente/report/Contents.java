@@ -14,6 +14,7 @@ final class Contents {
         {"map", "Map"},
         {"cost", "Cost of one"},
         {"value", "Where the money goes"},
+        {"dependence", "On whom it depends"},
         {"capacity", "Capacity"},
         {"flows", "Volumes"},
         {"money", "Money"},

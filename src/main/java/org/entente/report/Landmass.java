@@ -18,23 +18,30 @@ final class Landmass {
 
     /** Writes one path for each country in sight; those that hold one of the places (pixels x, y) are marked. */
     void write(Html html, double[][] places) {
+        String[] here = new String[places.length];
+        Arrays.fill(here, "here");
+        write(html, places, here);
+    }
+
+    /** The same with a mark of its own for each place; a country with several has that of the first. */
+    void write(Html html, double[][] places, String[] marks) {
         double reach = frame.reach() + OVERLAP_PIXELS / frame.scale();
         for (CountryShapes.Country country : shapes.countries()) {
             Html path = new Html();
-            boolean marked = false;
+            int marked = -1;
             for (CountryShapes.Polygon polygon : country.polygons()) {
                 if (!frame.projection().isBeyond(polygon.centre(), polygon.radius(), reach)) {
                     for (int[] refs : polygon.rings()) {
                         double[] ring = clip(project(shapes.ring(refs)));
                         if (ring.length >= 6) {
                             draw(path, ring);
-                            marked = marked || holdsAny(ring, places);
+                            marked = marked >= 0 ? marked : first(ring, places);
                         }
                     }
                 }
             }
             if (path.length() > 0) {
-                html.raw(marked ? "<path class=here d=\"" : "<path d=\"")
+                html.raw(marked >= 0 ? "<path class=" + marks[marked] + " d=\"" : "<path d=\"")
                         .raw(path.toString())
                         .raw("\"/>");
             }
@@ -114,13 +121,14 @@ final class Landmass {
         path.raw("z");
     }
 
-    private static boolean holdsAny(double[] ring, double[][] places) {
-        for (double[] place : places) {
-            if (holds(ring, place)) {
-                return true;
+    /** The first place that a ring holds, or -1. */
+    private static int first(double[] ring, double[][] places) {
+        for (int i = 0; i < places.length; i++) {
+            if (holds(ring, places[i])) {
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean holds(double[] ring, double[] place) {

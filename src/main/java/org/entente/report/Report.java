@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.entente.explain.LandedCost;
 import org.entente.explain.evidence.FlipDistance;
 import org.entente.network.CaseSettings;
+import org.entente.partners.dependence.DependenceTrace;
 import org.entente.plan.Plan;
 import org.entente.programme.Schedule;
 
@@ -52,6 +53,7 @@ public final class Report {
             new MapSection(brief, body).write();
             new CostSection(brief, body).write();
             new ValueSection(brief, body).write();
+            new DependenceSection(DependenceTrace.of(plan), body).write();
             new CapacitySection(brief, body).write();
             new FlowsSection(brief, body).write();
             new MoneySection(brief, body).write();

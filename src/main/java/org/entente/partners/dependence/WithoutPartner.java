@@ -1,0 +1,56 @@
+package org.entente.partners.dependence;
+
+import java.util.List;
+import org.entente.network.Product;
+
+/**
+ * The best plan without a partner, beside the plan with it.
+ *
+ * @param cost present value, in the case's currency; NaN where there is no plan
+ * @param perCar the same spread over the units sold
+ * @param proven whether both plans are proven; what is not may be less
+ * @param sold how many units fewer are sold
+ * @param delays launches that move
+ * @param replacements who makes instead what it made, in the order of the case's products
+ * @param breaks promises that cannot be kept together without it, in words; empty where there is a plan, or they were not found in time
+ */
+public record WithoutPartner(
+        Partner partner,
+        Outcome outcome,
+        double cost,
+        double perCar,
+        boolean proven,
+        double sold,
+        List<Delay> delays,
+        List<Replacement> replacements,
+        List<String> breaks) {
+
+    /** How it ends. */
+    public enum Outcome {
+        /** There is a plan. */
+        COSTS,
+        /** Proven: there is none that keeps the promises. */
+        NO_PLAN,
+        /** Time ran out. */
+        UNKNOWN
+    }
+
+    /** A launch that moves; infinite when it never comes, negative when it comes sooner. */
+    public record Delay(Product product, double weeks) {}
+
+    public WithoutPartner {
+        delays = List.copyOf(delays);
+        replacements = List.copyOf(replacements);
+        breaks = List.copyOf(breaks);
+    }
+
+    static WithoutPartner without(Partner partner, Outcome outcome, List<String> breaks) {
+        return new WithoutPartner(
+                partner, outcome, Double.NaN, Double.NaN, outcome == Outcome.NO_PLAN, 0, List.of(), List.of(), breaks);
+    }
+
+    /** Whether the plan stands or falls with the partner. */
+    public boolean isSinglePointOfFailure() {
+        return outcome == Outcome.NO_PLAN;
+    }
+}
