@@ -1,13 +1,17 @@
 package org.entente.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.explain.LimitWords;
 import org.entente.network.Limit;
+import org.entente.network.Period;
 import org.entente.partners.dependence.Breakdown;
 import org.entente.partners.dependence.DependenceTrace;
 import org.entente.partners.dependence.DependenceWords;
 import org.entente.partners.dependence.Losses;
+import org.entente.partners.dependence.Partner;
 import org.entente.partners.dependence.Replacement;
 import org.entente.partners.dependence.SingleSource;
 import org.entente.partners.dependence.Slice;
@@ -21,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class DependText {
     private static final int WIDTH = 98;
     private static final int SHOWN = 14;
-    private static final int CARS = 6;
+    private static final int CARS = 5;
+    private static final int PERIODS = 8;
+    /** Shares that differ by less are alike. */
+    private static final double ALIKE = 0.005;
 
     private DependText() {}
 
@@ -29,10 +36,12 @@ final class DependText {
         StringBuilder text = new StringBuilder();
         text.append(style.heading("DEPENDENCE")).append('\n');
         DependenceWords.sentences(trace, losses)
-                .forEach(says ->
-                        text.append("  ").append(Numbers.wrap(says, WIDTH, "  ")).append('\n'));
+                .forEach(says -> text.append("  ")
+                        .append(Numbers.wrap(says, WIDTH, "  "))
+                        .append('\n'));
         for (View view : views) {
             shares(trace, view, text, style);
+            parts(trace, view, text, style);
         }
         limits(trace, text, style);
         if (losses != null) {
@@ -49,9 +58,9 @@ final class DependText {
         text.append('\n')
                 .append(style.heading("VALUE BY " + view.name()))
                 .append("  share of the full cost to who sells it, all tiers\n");
-        List<Breakdown> cars = trace.cars(view);
-        List<Breakdown> shown = cars.size() == 1 ? List.of() : cars.subList(0, Math.min(CARS, cars.size()));
+        List<Breakdown> shown = differing(all, trace.cars(view));
         List<Breakdown> periods = trace.periods(view);
+        periods = periods.size() < 2 ? List.of() : periods.subList(0, Math.min(PERIODS, periods.size()));
         Breakdown parts = trace.parts(view, null);
         StringBuilder columns = new StringBuilder("lrrr");
         List<String> head = new ArrayList<>(List.of("", "all", "of making", "of parts"));
@@ -59,11 +68,9 @@ final class DependText {
             columns.append('r');
             head.add(name(car));
         }
-        if (periods.size() > 1) {
-            for (Breakdown period : periods) {
-                columns.append('r');
-                head.add(period.period() == null ? "" : period.period().id());
-            }
+        for (Breakdown period : periods) {
+            columns.append('r');
+            head.add(period.period() == null ? "" : period.period().id());
         }
         TextTable table = new TextTable("  ", columns.toString());
         table.row(style::faint, head.toArray(String[]::new));
@@ -75,9 +82,7 @@ final class DependText {
             cells.add(slice.isOfPartner() ? Numbers.share(all.shareOfMaking(slice.id())) : "");
             cells.add(slice.isOfPartner() && parts.value() > 0 ? Numbers.share(parts.share(slice.id())) : "");
             shown.forEach(car -> cells.add(Numbers.share(car.share(slice.id()))));
-            if (periods.size() > 1) {
-                periods.forEach(period -> cells.add(Numbers.share(period.share(slice.id()))));
-            }
+            periods.forEach(period -> cells.add(Numbers.share(period.share(slice.id()))));
             table.row(cells.toArray(String[]::new));
         }
         if (most < all.slices().size()) {
@@ -86,11 +91,48 @@ final class DependText {
         text.append(table.text());
     }
 
+    /** What is bought, by period: what a promise about the value of parts means. */
+    private static void parts(DependenceTrace trace, View view, StringBuilder text, Style style) {
+        List<Period> periods = trace.plan().network().periods();
+        Breakdown all = trace.parts(view, null);
+        if (view != View.COUNTRY || periods.size() < 2 || !(all.value() > 0)) {
+            return;
+        }
+        List<Period> shown = periods.subList(0, Math.min(PERIODS, periods.size()));
+        TextTable table = new TextTable("  ", "lr" + "r".repeat(shown.size()));
+        List<String> head = new ArrayList<>(List.of("", "all"));
+        shown.forEach(period -> head.add(period.id()));
+        table.row(style::faint, head.toArray(String[]::new));
+        List<Breakdown> inPeriods =
+                shown.stream().map(period -> trace.parts(view, period)).toList();
+        for (Slice slice : all.slices()) {
+            List<String> cells = new ArrayList<>(List.of(slice.name(), Numbers.share(slice.share())));
+            inPeriods.forEach(
+                    period -> cells.add(Numbers.share(period.value() > 0 ? period.share(slice.id()) : Double.NaN)));
+            table.row(cells.toArray(String[]::new));
+        }
+        text.append('\n')
+                .append(style.heading("PARTS BY COUNTRY"))
+                .append("  what is bought from companies outside, first tier, as spend_share counts it\n")
+                .append(table.text());
+    }
+
+    /** Cars whose value is another's than that of all together; none where they are alike. */
+    private static List<Breakdown> differing(Breakdown all, List<Breakdown> cars) {
+        List<Breakdown> found = new ArrayList<>();
+        for (Breakdown car : cars) {
+            boolean differs =
+                    all.slices().stream().anyMatch(slice -> Math.abs(car.share(slice.id()) - slice.share()) > ALIKE);
+            if (differs && found.size() < CARS) {
+                found.add(car);
+            }
+        }
+        return found;
+    }
+
     private static String name(Breakdown car) {
-        return Numbers.cut(
-                (car.product() == null ? "" : car.product().name()) + ", "
-                        + (car.market() == null ? "" : car.market().name()),
-                22);
+        return Numbers.cut(car.product() == null ? "" : car.product().name(), 16) + ", "
+                + Numbers.cut(car.market() == null ? "" : car.market().name(), 10);
     }
 
     private static void limits(DependenceTrace trace, StringBuilder text, Style style) {
@@ -122,7 +164,17 @@ final class DependText {
             String what = without.partner().name();
             String kind = without.partner().kind().word();
             switch (without.outcome()) {
-                case NO_PLAN -> table.row(style::bad, what, kind, "no plan", "", "");
+                case NO_PLAN ->
+                    table.row(
+                            style::bad,
+                            what,
+                            kind,
+                            "no plan",
+                            "",
+                            without.opened().isEmpty()
+                                    ? ""
+                                    : Numbers.money(without.cost()) + " with "
+                                            + Numbers.cut(String.join(", ", without.opened()), 60) + " opened");
                 case UNKNOWN -> table.row(style::faint, what, kind, "not known", "", "");
                 case COSTS ->
                     table.row(
@@ -134,17 +186,7 @@ final class DependText {
             }
         }
         text.append(table.text());
-        for (WithoutPartner without : losses.without()) {
-            if (without.isSinglePointOfFailure() && !without.breaks().isEmpty()) {
-                text.append("  ")
-                        .append(Numbers.wrap(
-                                "Without " + DependenceWords.called(without.partner()) + " these cannot be kept together: "
-                                        + String.join("; ", without.breaks()),
-                                WIDTH,
-                                "  "))
-                        .append('\n');
-            }
-        }
+        breaks(losses, text);
         substitutes(losses, currency, text, style);
         singles(losses, text, style);
         text.append("\nPlanned ")
@@ -152,6 +194,25 @@ final class DependText {
                 .append(" in ")
                 .append(Numbers.fixed(losses.seconds(), 1))
                 .append(" s.\n");
+    }
+
+    /** Which promises cannot be kept together; partners without whom the same break stand together. */
+    private static void breaks(Losses losses, StringBuilder text) {
+        Map<List<String>, List<String>> byPromises = new LinkedHashMap<>();
+        for (WithoutPartner without : losses.without()) {
+            if (!without.breaks().isEmpty()) {
+                byPromises
+                        .computeIfAbsent(without.breaks(), key -> new ArrayList<>())
+                        .add(DependenceWords.called(without.partner()));
+            }
+        }
+        byPromises.forEach((promises, partners) -> text.append("  ")
+                .append(Numbers.wrap(
+                        "Without " + String.join(", or ", partners) + ", these cannot be kept together: "
+                                + String.join("; ", promises) + ".",
+                        WIDTH,
+                        "  "))
+                .append('\n'));
     }
 
     private static String delays(WithoutPartner without) {
@@ -168,7 +229,7 @@ final class DependText {
         table.row(style::faint, "supplier", "product", "replaced by", currency + " a unit", "weeks", "waits for");
         boolean any = false;
         for (WithoutPartner without : losses.without()) {
-            if (without.partner().kind() != org.entente.partners.dependence.Partner.Kind.COMPANY) {
+            if (without.partner().kind() != Partner.Kind.COMPANY) {
                 continue;
             }
             for (Replacement replacement : without.replacements()) {
@@ -178,7 +239,7 @@ final class DependText {
                         Numbers.cut(replacement.product().name(), 26),
                         Numbers.cut(
                                 replacement.makers().isEmpty()
-                                        ? Numbers.NONE
+                                        ? (Double.isNaN(replacement.perUnit()) ? Numbers.NONE : "who makes it already")
                                         : String.join(", ", replacement.makers()),
                                 48),
                         Double.isNaN(replacement.perUnit())

@@ -59,7 +59,8 @@ final class DependenceMap {
         html.raw("</g></svg></div><figcaption>Share of the value that arises in each country</figcaption></figure>");
         html.raw("<ul class=legend>");
         for (int i = 0; i < WORDS.length; i++) {
-            html.raw("<li><svg class=\"key land\" width=14 height=12 aria-hidden=true><path class=s").raw("" + i);
+            html.raw("<li><svg class=\"key land\" width=14 height=12 aria-hidden=true><path class=s")
+                    .raw("" + i);
             html.raw(" d=\"M0 0h14v12H0z\"/></svg>").text(WORDS[i]);
         }
         html.raw("</ul>");
@@ -77,12 +78,17 @@ final class DependenceMap {
             double y = Math.clamp(places[i][1], 14, HEIGHT - 4);
             double[] box = {x - half, y - 12, x + half, y + 3};
             boolean free = taken.stream()
-                    .noneMatch(other ->
-                            box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]);
+                    .noneMatch(
+                            other -> box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]);
             if (!named.contains(slice.id()) && free) {
                 named.add(slice.id());
                 taken.add(box);
-                html.raw("<text text-anchor=middle").place("x", x).place("y", y).raw(">").text(text).raw("</text>");
+                html.raw("<text text-anchor=middle")
+                        .place("x", x)
+                        .place("y", y)
+                        .raw(">")
+                        .text(text)
+                        .raw("</text>");
             }
         }
     }

@@ -40,10 +40,11 @@ public final class DependenceReport {
             new LossSection(losses, settings.currency().id(), html).write();
         }
         new DependenceSection(trace, html).write();
-        html.raw("<section id=proof><h2>Proof</h2>").element(
-                "p",
-                "The value of a car sums to what it costs whoever sells it, to the cent; each plan without a partner is certified, and"
-                        + " proven to the gap that was asked for, where it does not say otherwise.");
+        html.raw("<section id=proof><h2>Proof</h2>")
+                .element(
+                        "p",
+                        "The value of a car sums to what it costs whoever sells it, to the cent; each plan without a partner is certified, and"
+                                + " proven to the gap that was asked for, where it does not say otherwise.");
         html.raw("</section></main>");
         Page.close(html);
         return html.toString();

@@ -67,7 +67,9 @@ final class DependenceSection {
         }
         bars.write("Value " + heading.toLowerCase(java.util.Locale.ROOT) + ", stacked by tier", what, "Share", rows);
         if (most < breakdown.slices().size()) {
-            html.element("p class=quiet", "The " + most + " largest of " + breakdown.slices().size() + ".");
+            html.element(
+                    "p class=quiet",
+                    "The " + most + " largest of " + breakdown.slices().size() + ".");
         }
     }
 
@@ -112,17 +114,19 @@ final class DependenceSection {
                 case OWNER -> "Ultimate owner";
                 case CONTROLLER -> "Who decides in the end";
             };
-            html.raw("<div class=scroll tabindex=0 role=region").attribute("aria-label", name).raw("><table>");
+            html.raw("<div class=scroll tabindex=0 role=region")
+                    .attribute("aria-label", name)
+                    .raw("><table>");
             html.element("caption class=unseen", "Value by " + name.toLowerCase(java.util.Locale.ROOT));
             html.raw("<thead><tr>").element("th scope=col", name);
-            html.raw("<th scope=col class=n>Value<th scope=col class=n>Share<th scope=col class=n>Without carriage and duty");
+            html.raw(
+                    "<th scope=col class=n>Value<th scope=col class=n>Share<th scope=col class=n>Without carriage and duty");
             html.raw("<th scope=col class=n>Of what is bought at the first tier</thead><tbody>");
             for (Slice slice : all.slices()) {
                 html.raw("<tr>").element("th scope=row", slice.name());
                 html.element("td class=n", Numbers.largeMoney(slice.amount(), currency));
                 html.element("td class=n", Numbers.percent(slice.share()));
-                html.element(
-                        "td class=n", slice.isOfPartner() ? Numbers.percent(all.shareOfMaking(slice.id())) : "–");
+                html.element("td class=n", slice.isOfPartner() ? Numbers.percent(all.shareOfMaking(slice.id())) : "–");
                 html.element(
                         "td class=n",
                         slice.isOfPartner() && parts.value() > 0 ? Numbers.percent(parts.share(slice.id())) : "–");

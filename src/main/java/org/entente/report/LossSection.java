@@ -39,8 +39,9 @@ final class LossSection {
     }
 
     private void alone() {
-        List<WithoutPartner> alone =
-                losses.without().stream().filter(WithoutPartner::isSinglePointOfFailure).toList();
+        List<WithoutPartner> alone = losses.without().stream()
+                .filter(WithoutPartner::isSinglePointOfFailure)
+                .toList();
         if (alone.isEmpty()) {
             return;
         }
@@ -95,23 +96,24 @@ final class LossSection {
             for (Replacement replacement : without.replacements()) {
                 rows.raw("<tr>").element("th scope=row", without.partner().name());
                 rows.element("td", replacement.product().name());
-                rows.element(
-                        "td", replacement.makers().isEmpty() ? "–" : String.join(", ", replacement.makers()));
+                rows.element("td", replacement.makers().isEmpty() ? "–" : String.join(", ", replacement.makers()));
                 rows.element(
                         "td class=n",
                         Double.isNaN(replacement.perUnit()) ? "–" : Numbers.money(replacement.perUnit(), currency));
                 rows.element(
-                        "td class=n",
-                        Double.isNaN(replacement.weeks()) ? "–" : Numbers.quantity(replacement.weeks()));
+                        "td class=n", Double.isNaN(replacement.weeks()) ? "–" : Numbers.quantity(replacement.weeks()));
                 rows.element("td", String.join(", ", replacement.tasks())).raw("</tr>");
             }
         }
         if (rows.length() == 0) {
             return;
         }
-        html.raw("<h3>Who replaces whom</h3><div class=scroll tabindex=0 role=region aria-label=\"Who replaces whom\">");
-        html.raw("<table class=replaces><caption class=unseen>Who makes instead what a partner made</caption><thead><tr>");
-        html.raw("<th scope=col>Supplier<th scope=col>Product<th scope=col>Replaced by<th scope=col class=n>More a unit");
+        html.raw(
+                "<h3>Who replaces whom</h3><div class=scroll tabindex=0 role=region aria-label=\"Who replaces whom\">");
+        html.raw(
+                "<table class=replaces><caption class=unseen>Who makes instead what a partner made</caption><thead><tr>");
+        html.raw(
+                "<th scope=col>Supplier<th scope=col>Product<th scope=col>Replaced by<th scope=col class=n>More a unit");
         html.raw("<th scope=col class=n>Weeks from the start<th scope=col>Waits for</thead><tbody>");
         html.raw(rows.toString()).raw("</tbody></table></div>");
     }
@@ -120,13 +122,16 @@ final class LossSection {
         if (losses.singles().isEmpty()) {
             return;
         }
-        html.raw("<h3>From one company alone</h3><div class=scroll tabindex=0 role=region aria-label=\"From one company\">");
-        html.raw("<table class=narrow><caption class=unseen>Products that come from one company alone</caption><thead><tr>");
+        html.raw(
+                "<h3>From one company alone</h3><div class=scroll tabindex=0 role=region aria-label=\"From one company\">");
+        html.raw(
+                "<table class=narrow><caption class=unseen>Products that come from one company alone</caption><thead><tr>");
         html.raw("<th scope=col>Product<th scope=col>Company<th scope=col>Others in the case</thead><tbody>");
         for (SingleSource single : losses.singles()) {
             html.raw("<tr>").element("th scope=row", single.product().name() + (single.core() ? " (core)" : ""));
             html.element("td", single.company());
-            html.element("td", single.inCase() ? "none" : String.join(", ", single.others())).raw("</tr>");
+            html.element("td", single.inCase() ? "none" : String.join(", ", single.others()))
+                    .raw("</tr>");
         }
         html.raw("</tbody></table></div>");
     }

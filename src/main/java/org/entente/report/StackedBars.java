@@ -48,11 +48,16 @@ final class StackedBars {
         }
         html.raw("<div class=scroll tabindex=0 role=region").attribute("aria-label", caption);
         html.raw("><table class=stacks>").element("caption class=unseen", caption);
-        html.raw("<thead><tr>").element("th scope=col", what).raw("<th scope=col class=draw><span class=unseen>Parts</span>");
+        html.raw("<thead><tr>")
+                .element("th scope=col", what)
+                .raw("<th scope=col class=draw><span class=unseen>Parts</span>");
         html.element("th scope=col class=n", figure).raw("</thead><tbody>");
         for (Row row : rows) {
             html.raw("<tr>").element("th scope=row", row.name()).raw("<td class=draw><svg class=stack width=\"100%\"");
-            html.place("height", HEIGHT).raw(" role=group").attribute("aria-label", row.name()).raw(">");
+            html.place("height", HEIGHT)
+                    .raw(" role=group")
+                    .attribute("aria-label", row.name())
+                    .raw(">");
             double right = below / all;
             double left = below / all;
             for (Part part : row.parts()) {
@@ -63,7 +68,10 @@ final class StackedBars {
                 part(part, x, width);
             }
             if (below > 0) {
-                html.raw("<rect class=zero y=0 width=1").place("height", HEIGHT).part("x", below / all).raw("/>");
+                html.raw("<rect class=zero y=0 width=1")
+                        .place("height", HEIGHT)
+                        .part("x", below / all)
+                        .raw("/>");
             }
             html.raw("</svg>").element("td class=n", row.figure()).raw("</tr>");
         }
@@ -83,7 +91,8 @@ final class StackedBars {
         html.raw("<ul class=legend>");
         for (int i = 0; i < names.size(); i++) {
             html.raw("<li><svg class=\"key stack ").raw(Palette.name(i < Palette.SIZE ? i : Palette.OTHER));
-            html.raw("\" width=14 height=12 aria-hidden=true><rect width=14 height=12 /></svg>").text(names.get(i));
+            html.raw("\" width=14 height=12 aria-hidden=true><rect width=14 height=12 /></svg>")
+                    .text(names.get(i));
         }
         html.raw("</ul>");
     }

@@ -105,8 +105,7 @@ public final class DependenceTrace {
                     && entry.borne() != 0
                     && !inside.contains(seller.index())) {
                 Country country = entry.country() == null ? seller.country() : entry.country();
-                slices.add(new ValueAdded(
-                        ValueAdded.Kind.WORK, seller, country, entry.period(), 1, entry.borne()));
+                slices.add(new ValueAdded(ValueAdded.Kind.WORK, seller, country, entry.period(), 1, entry.borne()));
             }
         }
         return slices.of(null, null, period, 0);

@@ -26,11 +26,12 @@ public final class DependenceWords {
         Breakdown parts = trace.parts(View.COUNTRY, null);
         if (parts.value() > 0) {
             says.add("Of what is bought from companies outside, "
-                    + Words.money(parts.value(), currency) + " at the first tier, " + shares(parts) + ".");
+                    + Words.money(parts.value(), currency) + " at the first tier, "
+                    + shares(parts).replace(" arises in ", " comes from ").replace(" in ", " from ") + ".");
         }
         for (Slice slice : trace.sellingBelowCost()) {
-            says.add(slice.name() + " sells below its cost: its value added is "
-                    + Words.money(slice.amount(), currency) + ", a share of " + Words.percent(slice.share()) + ".");
+            says.add(slice.name() + " sells below its cost: its value added is " + Words.money(slice.amount(), currency)
+                    + ", a share of " + percent(slice.share()) + ".");
         }
         if (losses != null) {
             says.addAll(ofLosses(losses, currency));
@@ -56,8 +57,8 @@ public final class DependenceWords {
                         : "There is no plan without " + Words.list(alone) + ": "
                                 + (alone.size() == 1 ? "a single point" : "single points") + " of failure.");
         losses.without().stream()
-                .filter(without -> without.outcome() == Outcome.COSTS
-                        && without.partner().kind() == Partner.Kind.COMPANY)
+                .filter(without ->
+                        without.outcome() == Outcome.COSTS && without.partner().kind() == Partner.Kind.COMPANY)
                 .findFirst()
                 .ifPresent(without -> says.add("The dearest partner to lose is "
                         + without.partner().name() + ": " + sentence(without, currency)));
@@ -82,11 +83,18 @@ public final class DependenceWords {
     /** What comes of a loss. */
     public static String sentence(WithoutPartner without, String currency) {
         return switch (without.outcome()) {
-            case NO_PLAN ->
-                "no plan without it" + (without.breaks().isEmpty() ? "." : ": " + because(without.breaks()));
+            case NO_PLAN -> none(without, currency);
             case UNKNOWN -> "not known: time ran out.";
             case COSTS -> costs(without, currency);
         };
+    }
+
+    private static String none(WithoutPartner without, String currency) {
+        String opened = without.opened().isEmpty()
+                ? ""
+                : " With " + Words.list(without.opened()) + " opened, which the case keeps shut, it "
+                        + costs(without, currency);
+        return "no plan without it" + (without.breaks().isEmpty() ? "." : ": " + because(without.breaks())) + opened;
     }
 
     private static String because(List<String> breaks) {
@@ -120,14 +128,17 @@ public final class DependenceWords {
             return delay.product().name() + " is never launched";
         }
         long weeks = Math.max(1, Math.round(Math.abs(delay.weeks())));
-        return delay.product().name() + " is launched " + Words.weeks(weeks) + (delay.weeks() > 0 ? " later" : " sooner");
+        return delay.product().name() + " is launched " + Words.weeks(weeks)
+                + (delay.weeks() > 0 ? " later" : " sooner");
     }
 
     /** Who takes over. */
     public static String replacement(Replacement replacement) {
         String product = replacement.product().name();
         return replacement.makers().isEmpty()
-                ? (Double.isNaN(replacement.perUnit()) ? product + " is not used any more" : product + " from who makes it already")
+                ? (Double.isNaN(replacement.perUnit())
+                        ? product + " is not used any more"
+                        : product + " from who makes it already")
                 : product + " from " + Words.list(replacement.makers()) + " instead";
     }
 
@@ -136,17 +147,24 @@ public final class DependenceWords {
         List<String> words = new ArrayList<>();
         int named = Math.min(NAMED, slices.size());
         for (Slice slice : slices.subList(0, named)) {
-            words.add(Words.percent(slice.share())
-                    + (slice.isOfPartner() ? " arises in " + slice.name() : " is " + slice.name()));
+            String where = slice.isOfPartner()
+                    ? (words.isEmpty() ? " arises in " : " in ") + slice.name()
+                    : " is " + slice.name();
+            words.add(percent(slice.share()) + where);
         }
         return Words.list(words);
+    }
+
+    /** At one decimal. */
+    private static String percent(double share) {
+        return Words.percent(Math.rint(share * 1000) / 1000);
     }
 
     private static String owners(Breakdown breakdown) {
         List<String> words = new ArrayList<>();
         for (Slice slice : breakdown.slices()) {
             if (slice.isOfPartner() && words.size() < NAMED) {
-                words.add(slice.name() + " (" + Words.percent(slice.share()) + ")");
+                words.add(slice.name() + " (" + percent(slice.share()) + ")");
             }
         }
         return Words.list(words);

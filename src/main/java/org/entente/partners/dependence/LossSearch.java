@@ -6,8 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.entente.explain.Words;
 import org.entente.explain.conflict.Conflict;
 import org.entente.explain.conflict.Infeasibility;
 import org.entente.explain.conflict.WhyInfeasible;
@@ -24,6 +27,7 @@ import org.entente.plan.UnplannableException;
 import org.entente.solver.Settings;
 import org.entente.solver.Solver;
 import org.entente.solver.Watcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans again without each partner of a plan, its processes closed: {@code LossSearch.using(solver).of(plan)}.
@@ -36,7 +40,7 @@ import org.entente.solver.Watcher;
 public final class LossSearch {
     private static final Duration BUDGET = Duration.ofSeconds(120);
     /** For the promises that break, of each partner without whom there is no plan. */
-    private static final Duration CONFLICTS = Duration.ofSeconds(10);
+    private static final Duration CONFLICTS = Duration.ofSeconds(5);
 
     private static final double DAYS_PER_WEEK = 7;
 
@@ -100,7 +104,7 @@ public final class LossSearch {
             WithoutPartner before = known.get(closed);
             Duration left = budget.minusNanos(System.nanoTime() - begun);
             if (before != null) {
-                found.add(sameAs(before, partner));
+                found.add(before.as(partner));
             } else if (watcher.cancelled() || !left.isPositive()) {
                 unfinished++;
             } else {
@@ -124,35 +128,51 @@ public final class LossSearch {
         };
     }
 
-    /** A company whose only site is the country's only one: the same loss under another name. */
-    private static WithoutPartner sameAs(WithoutPartner known, Partner partner) {
-        return new WithoutPartner(
-                partner,
-                known.outcome(),
-                known.cost(),
-                known.perCar(),
-                known.proven(),
-                known.sold(),
-                known.delays(),
-                known.replacements(),
-                known.breaks());
+    private WithoutPartner without(Plan plan, Partner partner, Replacements replacements, Duration left) {
+        Plan other = plan(partner.gone(plan.network()), left);
+        if (other == null || !other.hasPlan()) {
+            boolean none = other != null && other.status() == PlanStatus.INFEASIBLE;
+            WithoutPartner lost = WithoutPartner.without(
+                    partner, none ? Outcome.NO_PLAN : Outcome.UNKNOWN, none ? breaks(plan, partner, left) : List.of());
+            return none ? rescued(plan, lost, replacements, left) : lost;
+        }
+        return beside(plan, partner, other, replacements);
     }
 
-    private WithoutPartner without(Plan plan, Partner partner, Replacements replacements, Duration left) {
-        Network gone = partner.gone(plan.network());
+    /** Without a plan: whether what the case keeps shut, of the products that are lost, makes one possible. */
+    private WithoutPartner rescued(Plan plan, WithoutPartner lost, Replacements replacements, Duration left) {
+        Set<Integer> shut = lost.partner().shut(plan.network());
+        if (shut.isEmpty()) {
+            return lost;
+        }
+        Network open = lost.partner()
+                .gone(plan.network())
+                .withProcesses(process ->
+                        shut.contains(process.index()) ? process.withMaxPerYear(Double.POSITIVE_INFINITY) : process);
+        Plan other = plan(open, left);
+        if (other == null || !other.hasPlan()) {
+            return lost;
+        }
+        Set<String> opened = new LinkedHashSet<>();
+        for (Flow flow : other.flows()) {
+            if (flow instanceof Flow.Made made && shut.contains(made.process().index())) {
+                opened.add(Words.name(made.process()));
+            }
+        }
+        return lost.rescuedBy(beside(plan, lost.partner(), other, replacements), List.copyOf(opened));
+    }
+
+    private @Nullable Plan plan(Network network, Duration left) {
         Duration limit = settings.timeLimit();
         Settings within = settings.withTimeLimit(limit != null && limit.compareTo(left) < 0 ? limit : left);
-        Plan other;
         try {
-            other = Planner.using(solver).with(within).watchedBy(watcher).plan(gone);
+            return Planner.using(solver).with(within).watchedBy(watcher).plan(network);
         } catch (UnplannableException e) {
-            return WithoutPartner.without(partner, Outcome.UNKNOWN, List.of());
+            return null;
         }
-        if (!other.hasPlan()) {
-            boolean none = other.status() == PlanStatus.INFEASIBLE;
-            return WithoutPartner.without(
-                    partner, none ? Outcome.NO_PLAN : Outcome.UNKNOWN, none ? breaks(plan, partner, left) : List.of());
-        }
+    }
+
+    private static WithoutPartner beside(Plan plan, Partner partner, Plan other, Replacements replacements) {
         double cost = other.objective() - plan.objective();
         double units = sold(plan);
         return new WithoutPartner(
@@ -164,6 +184,7 @@ public final class LossSearch {
                 units - sold(other),
                 delays(plan, other),
                 replacements.of(partner, other),
+                List.of(),
                 List.of());
     }
 

@@ -62,7 +62,14 @@ public record Partner(Kind kind, String id, String name, List<Process> processes
         for (Company company : network.companies()) {
             boolean own = ownership.stream().allMatch(now -> now.controls(viewpoint, company));
             if (!own) {
-                add(Kind.COMPANY, company, company.name(), at -> at.company().index() == company.index(), network, working, partners);
+                add(
+                        Kind.COMPANY,
+                        company,
+                        company.name(),
+                        at -> at.company().index() == company.index(),
+                        network,
+                        working,
+                        partners);
             }
         }
         for (Company head : network.companies()) {
@@ -74,18 +81,35 @@ public record Partner(Kind kind, String id, String name, List<Process> processes
                 }
             }
             if (members.size() > 1 && !members.contains(viewpoint.index()) && !controls(ownership, viewpoint, head)) {
-                add(Kind.GROUP, head, head.name() + " and its companies", at -> members.contains(at.company().index()), network, working, partners);
+                add(
+                        Kind.GROUP,
+                        head,
+                        head.name() + " and its companies",
+                        at -> members.contains(at.company().index()),
+                        network,
+                        working,
+                        partners);
             }
         }
         network.countries()
-                .forEach(it -> add(Kind.COUNTRY, it, it.name(), at -> at.country().index() == it.index(), network, working, partners));
-        network.sites().forEach(it -> add(Kind.SITE, it, it.name(), at -> at.index() == it.index(), network, working, partners));
+                .forEach(it -> add(
+                        Kind.COUNTRY,
+                        it,
+                        it.name(),
+                        at -> at.country().index() == it.index(),
+                        network,
+                        working,
+                        partners));
+        network.sites()
+                .forEach(it ->
+                        add(Kind.SITE, it, it.name(), at -> at.index() == it.index(), network, working, partners));
         return partners;
     }
 
     private static boolean controls(List<Ownership> ownership, Company viewpoint, Company company) {
-        return ownership.stream().anyMatch(now -> now.controls(viewpoint, company)
-                || now.controller(viewpoint).index() == company.index());
+        return ownership.stream()
+                .anyMatch(now -> now.controls(viewpoint, company)
+                        || now.controller(viewpoint).index() == company.index());
     }
 
     private static void add(
@@ -99,8 +123,9 @@ public record Partner(Kind kind, String id, String name, List<Process> processes
         List<Process> its = network.processes().stream()
                 .filter(process -> isThere.test(process.site()))
                 .toList();
-        List<Process> used =
-                its.stream().filter(process -> working.contains(process.index())).toList();
+        List<Process> used = its.stream()
+                .filter(process -> working.contains(process.index()))
+                .toList();
         if (!used.isEmpty()) {
             partners.add(new Partner(kind, what.id(), name, its, used));
         }
@@ -112,5 +137,19 @@ public record Partner(Kind kind, String id, String name, List<Process> processes
         processes.forEach(process -> closed.add(process.index()));
         return network.withProcesses(process ->
                 closed.contains(process.index()) ? process.withMinimum(0, 0).withMaxPerYear(0) : process);
+    }
+
+    /** Processes elsewhere of the products it made that the case keeps shut: their greatest quantity is 0. */
+    Set<Integer> shut(Network network) {
+        Set<Integer> products = new TreeSet<>();
+        used.forEach(process -> products.add(process.product().index()));
+        Set<Integer> shut = new TreeSet<>();
+        for (Process process : network.processes()) {
+            if (process.maxPerYear() == 0 && products.contains(process.product().index())) {
+                shut.add(process.index());
+            }
+        }
+        processes.forEach(process -> shut.remove(process.index()));
+        return shut;
     }
 }

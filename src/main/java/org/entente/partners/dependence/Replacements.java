@@ -50,10 +50,7 @@ final class Replacements {
             }
             double perUnit = costAfter.getOrDefault(product.index(), Double.NaN)
                     - costBefore.getOrDefault(product.index(), Double.NaN);
-            double weeks = tasks.values().stream()
-                    .mapToInt(Integer::intValue)
-                    .max()
-                    .stream()
+            double weeks = tasks.values().stream().mapToInt(Integer::intValue).max().stream()
                     .mapToDouble(week -> week)
                     .findFirst()
                     .orElse(Double.NaN);
@@ -72,7 +69,8 @@ final class Replacements {
             boolean holds = switch (gate.target()) {
                 case Gate.OfProcess of -> of.process().index() == process.index();
                 case Gate.OfLine of ->
-                    process.line() != null && process.line().index() == of.line().index();
+                    process.line() != null
+                            && process.line().index() == of.line().index();
                 case Gate.OfLane of -> false;
                 case Gate.OfMarket of -> false;
             };
@@ -115,8 +113,7 @@ final class Replacements {
         return costs;
     }
 
-    private static void add(
-            CostTrace trace, Site site, Product product, double units, Map<Integer, double[]> sums) {
+    private static void add(CostTrace trace, Site site, Product product, double units, Map<Integer, double[]> sums) {
         double[] sum = sums.computeIfAbsent(product.index(), key -> new double[2]);
         sum[0] += trace.unitCost(site, product) * units;
         sum[1] += units;

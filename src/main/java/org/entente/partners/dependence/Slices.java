@@ -75,9 +75,8 @@ final class Slices {
 
     Breakdown of(@Nullable Product product, @Nullable Site market, @Nullable Period period, double volume) {
         double value = sums.values().stream().mapToDouble(Sum::total).sum();
-        double size = sums.values().stream()
-                .mapToDouble(sum -> Math.abs(sum.total()))
-                .sum();
+        double size =
+                sums.values().stream().mapToDouble(sum -> Math.abs(sum.total())).sum();
         List<Slice> slices = new ArrayList<>();
         sums.forEach((id, sum) -> {
             if (Math.abs(sum.total()) > DUST * size) {

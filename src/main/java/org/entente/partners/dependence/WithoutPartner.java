@@ -6,12 +6,14 @@ import org.entente.network.Product;
 /**
  * The best plan without a partner, beside the plan with it.
  *
- * @param cost present value, in the case's currency; NaN where there is no plan
+ * @param cost present value, in the case's currency; NaN where there is no plan, opened processes or not
  * @param perCar the same spread over the units sold
  * @param proven whether both plans are proven; what is not may be less
  * @param sold how many units fewer are sold
  * @param delays launches that move
  * @param replacements who makes instead what it made, in the order of the case's products
+ * @param opened without a plan of the case as it stands: processes it keeps shut that make one possible when they are opened; what
+ *     is said of cost and launches is then said of that plan
  * @param breaks promises that cannot be kept together without it, in words; empty where there is a plan, or they were not found in time
  */
 public record WithoutPartner(
@@ -23,6 +25,7 @@ public record WithoutPartner(
         double sold,
         List<Delay> delays,
         List<Replacement> replacements,
+        List<String> opened,
         List<String> breaks) {
 
     /** How it ends. */
@@ -41,12 +44,42 @@ public record WithoutPartner(
     public WithoutPartner {
         delays = List.copyOf(delays);
         replacements = List.copyOf(replacements);
+        opened = List.copyOf(opened);
         breaks = List.copyOf(breaks);
     }
 
     static WithoutPartner without(Partner partner, Outcome outcome, List<String> breaks) {
         return new WithoutPartner(
-                partner, outcome, Double.NaN, Double.NaN, outcome == Outcome.NO_PLAN, 0, List.of(), List.of(), breaks);
+                partner,
+                outcome,
+                Double.NaN,
+                Double.NaN,
+                outcome == Outcome.NO_PLAN,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                breaks);
+    }
+
+    /** The same with the plan that opening what the case keeps shut makes possible. */
+    WithoutPartner rescuedBy(WithoutPartner other, List<String> processes) {
+        return new WithoutPartner(
+                partner,
+                outcome,
+                other.cost,
+                other.perCar,
+                other.proven,
+                other.sold,
+                other.delays,
+                other.replacements,
+                processes,
+                breaks);
+    }
+
+    /** The same loss under another name. */
+    WithoutPartner as(Partner other) {
+        return new WithoutPartner(other, outcome, cost, perCar, proven, sold, delays, replacements, opened, breaks);
     }
 
     /** Whether the plan stands or falls with the partner. */

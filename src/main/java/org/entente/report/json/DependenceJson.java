@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.entente.explain.LimitWords;
 import org.entente.network.Limit;
+import org.entente.network.Period;
 import org.entente.partners.dependence.Breakdown;
 import org.entente.partners.dependence.DependenceTrace;
 import org.entente.partners.dependence.DependenceWords;
@@ -56,6 +57,9 @@ public final class DependenceJson {
         if (trace != null) {
             for (View view : View.values()) {
                 breakdown(trace.parts(view, null), json);
+                for (Period period : plan.network().periods()) {
+                    breakdown(trace.parts(view, period), json);
+                }
             }
         }
         json.endArray();
@@ -72,9 +76,15 @@ public final class DependenceJson {
     private static void breakdown(Breakdown breakdown, JsonWriter json) throws IOException {
         json.beginObject()
                 .field("by", PlanJson.code(breakdown.view()))
-                .field("product", breakdown.product() == null ? null : breakdown.product().id())
-                .field("market", breakdown.market() == null ? null : breakdown.market().id())
-                .field("period", breakdown.period() == null ? null : breakdown.period().id())
+                .field(
+                        "product",
+                        breakdown.product() == null ? null : breakdown.product().id())
+                .field(
+                        "market",
+                        breakdown.market() == null ? null : breakdown.market().id())
+                .field(
+                        "period",
+                        breakdown.period() == null ? null : breakdown.period().id())
                 .field("volume", breakdown.volume())
                 .field("value", breakdown.value());
         json.name("slices").beginArray();
@@ -163,6 +173,7 @@ public final class DependenceJson {
             json.endObject();
         }
         json.endArray();
+        strings("opened", without.opened(), json);
         strings("breaks", without.breaks(), json);
         json.field("sentence", DependenceWords.sentence(without, currency)).endObject();
     }
