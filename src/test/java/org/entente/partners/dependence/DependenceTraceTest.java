@@ -83,7 +83,9 @@ class DependenceTraceTest {
         assertThat(companies.slices().stream().mapToDouble(Slice::share).sum()).isCloseTo(1, within(1e-12));
         assertThat(trace.sellingBelowCost()).extracting(Slice::id).containsExactly("yangtze");
         assertThat(DependenceWords.sentences(trace, null))
-                .anySatisfy(says -> assertThat(says).contains("yangtze sells below its cost").contains("−€10"));
+                .anySatisfy(says -> assertThat(says)
+                        .contains("yangtze sells below its cost")
+                        .contains("−€10"));
     }
 
     @Test

@@ -144,8 +144,8 @@ class LossSearchTest {
 
     private static WithoutPartner find(Losses losses, Partner.Kind kind, String id) {
         return losses.without().stream()
-                .filter(without ->
-                        without.partner().kind() == kind && without.partner().id().equals(id))
+                .filter(without -> without.partner().kind() == kind
+                        && without.partner().id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
