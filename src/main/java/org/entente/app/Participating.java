@@ -24,7 +24,7 @@ final class Participating {
                     network, Planner.using(solver).with(settings).watchedBy(watcher));
         } catch (UnfinishedException e) {
             throw new UnplannableException("a limit asks for what its company earns without the viewpoint. "
-                    + e.getMessage() + " Give more time, or give the limit a value.");
+                    + e.reason() + " Give more time, or give the limit a value.");
         }
     }
 }

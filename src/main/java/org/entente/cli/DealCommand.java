@@ -86,9 +86,9 @@ final class DealCommand implements Command {
             deal = solving.deal(progress ->
                     planning -> Partnering.deal(new CaseWhatIf(tables), partner, held, ranges, planning, progress));
         } catch (NoDealException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(e.reason());
         } catch (UnfinishedException e) {
-            terminal.err().println(terminal.style().caution(e.getMessage()));
+            terminal.err().println(terminal.style().caution(e.reason()));
             return ExitCode.NO_PLAN;
         }
         if (deal == null) {

@@ -87,14 +87,19 @@ final class DealText {
                     FigureWords.bare(range.figure(), range.atHigh().value()),
                     interval(words, range.atHigh()));
         }
+        String still = ranges.still() == 0
+                ? ""
+                : "  " + Numbers.count(ranges.still(), "fact") + " more planned anew move"
+                        + (ranges.still() == 1 ? "s" : "") + " neither end.\n";
         String left = ranges.left() == 0
                 ? ""
                 : "  " + Numbers.count(ranges.left(), "fact")
                         + " more were to be planned anew; it was stopped before.\n";
         return style.heading("HOW IT MOVES") + "  "
-                + Numbers.count(ranges.felt(), "fact") + " of " + ranges.asked()
-                + " with a range move the interval; those that move it most, all planned anew\n"
-                + (ranges.moved().isEmpty() ? "" : table.text()) + left;
+                + "both ends of the ranges of the "
+                + Numbers.count(ranges.moved().size(), "fact")
+                + " that move it most of " + ranges.asked() + ", all planned anew\n"
+                + (ranges.moved().isEmpty() ? "" : table.text()) + still + left;
     }
 
     private static String interval(LeverWords words, DealRange.At at) {

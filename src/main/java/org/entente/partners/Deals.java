@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.entente.network.Company;
 import org.entente.network.Network;
 import org.entente.network.Period;
@@ -121,14 +122,15 @@ public final class Deals {
             boolean trades,
             OutsideOption own,
             OutsideOption other) {
-        double[] values = Objects.requireNonNull(measured.values());
-        IntervalFinder finder = finder(network, sides, lever, values, own, other);
+        Function<Lever, IntervalFinder> finders = of -> new IntervalFinder(
+                new Bargain(network, sides, of, measured, planner(), weight), own.value(), other.value());
+        IntervalFinder finder = finders.apply(lever);
         Interval.Gains today = finder.gains(lever.today());
         List<Interval> byProduct = new ArrayList<>();
         if (held == null) {
             for (Lever.Prices of :
                     Levers.byProduct(network, sides, measured.plan().flows())) {
-                byProduct.add(finder(network, sides, of, values, own, other).find());
+                byProduct.add(finders.apply(of).find());
             }
         }
         PartnerAccounts accounts = PartnerAccounts.of(measured.plan());
@@ -149,11 +151,6 @@ public final class Deals {
                 accounts,
                 OutsideOptions.losses(accounts, sides, List.of(Side.OTHER)),
                 DealRanges.NONE);
-    }
-
-    private static IntervalFinder finder(
-            Network network, Sides sides, Lever lever, double[] values, OutsideOption own, OutsideOption other) {
-        return new IntervalFinder(new Bargain(network, sides, lever, values), own.value(), other.value());
     }
 
     /** Throws where one of the two is wholly the other's: what it earns is in the same pocket. */

@@ -3,7 +3,6 @@ package org.entente.partners;
 import java.util.List;
 import org.entente.network.Limit;
 import org.entente.plan.LimitResult;
-import org.entente.solver.Certificate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,15 +76,16 @@ final class IntervalFinder {
 
     /**
      * The product of two straight lines, one rising and one falling, is greatest half-way between where they are nothing; cut to
-     * where the promises hold.
+     * where the promises hold. Where a rule or a penalty bends a line it is searched for.
      */
     private Interval interval(End least, End most, double from, double to, double[] slopes) {
         double nash = Double.NaN;
         boolean bothEnds = slopes[0] * slopes[1] < 0 && Double.isFinite(from) && Double.isFinite(to);
         if (bothEnds && least.at() <= most.at()) {
-            double viewpointRoot = line(Side.VIEWPOINT, slopes[0]);
-            double partnerRoot = line(Side.PARTNER, slopes[1]);
-            nash = Math.clamp((viewpointRoot + partnerRoot) / 2, least.at(), most.at());
+            nash = isStraight(least.at(), most.at())
+                    ? Math.clamp(
+                            (root(Side.VIEWPOINT, from, to) + root(Side.PARTNER, from, to)) / 2, least.at(), most.at())
+                    : best(least.at(), most.at());
         }
         return new Interval(
                 bargain.lever(),
@@ -97,10 +97,48 @@ final class IntervalFinder {
                 Double.isNaN(nash) ? Interval.Gains.NONE : gains(nash));
     }
 
-    /** Where a side's line is nothing, whether or not the lever goes so far. */
-    private double line(Side side, double slope) {
-        Interval.Gains now = gains(today);
-        return today - (side == Side.VIEWPOINT ? now.viewpoint() : now.partner()) / slope;
+    private boolean isStraight(double from, double to) {
+        double middle = (from + to) / 2;
+        for (Side side : List.of(Side.VIEWPOINT, Side.PARTNER)) {
+            double bend = bargain.worth(middle, side) - (bargain.worth(from, side) + bargain.worth(to, side)) / 2;
+            if (Math.abs(bend) > tolerance(side)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where a side's straight line is nothing, whether or not the lever goes so far. */
+    private double root(Side side, double from, double to) {
+        double one = gain(side, from);
+        double other = gain(side, to);
+        return from == to ? from : from - one * (to - from) / (other - one);
+    }
+
+    private double gain(Side side, double value) {
+        Interval.Gains gains = gains(value);
+        return side == Side.VIEWPOINT ? gains.viewpoint() : gains.partner();
+    }
+
+    /** The value at which the product of both gains is greatest, by golden section: it rises and then falls. */
+    private double best(double from, double to) {
+        double golden = (Math.sqrt(5) - 1) / 2;
+        double low = from;
+        double high = to;
+        for (int i = 0; i < 60 && high - low > 1e-9 * Math.max(1, Math.abs(high)); i++) {
+            double left = high - golden * (high - low);
+            double right = low + golden * (high - low);
+            if (product(left) < product(right)) {
+                low = left;
+            } else {
+                high = right;
+            }
+        }
+        return (low + high) / 2;
+    }
+
+    private double product(double value) {
+        return gain(Side.VIEWPOINT, value) * gain(Side.PARTNER, value);
     }
 
     /** A value inside where promises are asked to hold first: today's if both gain there. */
@@ -140,7 +178,8 @@ final class IntervalFinder {
 
     /** A kept promise that the plan's flows break at a value, or null. */
     private @Nullable Limit broken(double value) {
-        List<LimitResult> results = bargain.at(value).model().limitsAt(bargain.values());
+        List<LimitResult> results =
+                bargain.at(value).model().limitsAt(bargain.at(value).values());
         for (LimitResult result : results) {
             if (result.limit().enforcement() == Limit.Enforcement.HARD && !result.holds()) {
                 return result.limit();
@@ -163,9 +202,6 @@ final class IntervalFinder {
     }
 
     private boolean holds(double value) {
-        var problem = bargain.at(value).model().problem();
-        double[] values = bargain.values();
-        return Certificate.check(problem, values, problem.objectiveAt(values), null)
-                .primalPasses(Certificate.Tolerances.DEFAULT);
+        return bargain.at(value).holds();
     }
 }

@@ -4,7 +4,15 @@ package org.entente.partners;
 public final class NoDealException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public NoDealException(String message) {
-        super(message);
+    private final String reason;
+
+    public NoDealException(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    /** Why, and what to ask instead. */
+    public String reason() {
+        return reason;
     }
 }

@@ -87,7 +87,11 @@ public final class RangeSearch {
         moved.sort(Comparator.comparingDouble((DealRange range) -> move(deal, range))
                 .reversed()
                 .thenComparing(range -> range.figure().key()));
-        return new DealRanges(moved, felt.size(), ranged.size(), chosen.size() - moved.size());
+        int left = chosen.size() - moved.size();
+        double rounding = 1e-7 * deal.interval().lever().today();
+        List<DealRange> moving =
+                moved.stream().filter(range -> move(deal, range) > rounding).toList();
+        return new DealRanges(moving, moved.size() - moving.size(), felt.size(), ranged.size(), left);
     }
 
     /** Whether a figure has a range, and is no price or stake that is negotiated anyway. */
@@ -136,7 +140,8 @@ public final class RangeSearch {
                 return 0;
             }
             double[] values = Objects.requireNonNull(deal.measured().values());
-            Bargain bargain = new Bargain(network, deal.sides(), deal.interval().lever(), values);
+            Bargain bargain =
+                    new Bargain(network, deal.sides(), deal.interval().lever(), deal.measured(), null, deal.weight());
             Lever lever = bargain.lever();
             if (!keeps(bargain.at(lever.today()).model().problem(), deal.measured(), values)) {
                 return Double.POSITIVE_INFINITY;
@@ -212,8 +217,10 @@ public final class RangeSearch {
                 Interval interval = there.interval();
                 return new DealRange.At(
                         value, interval.least().at(), interval.most().at(), interval.nash(), there.today(), "");
-            } catch (NoDealException | UnplannableException e) {
-                trouble = e.toString().replaceFirst("^[^:]*: ", "");
+            } catch (NoDealException e) {
+                trouble = e.reason();
+            } catch (UnplannableException e) {
+                trouble = String.valueOf(e.getMessage());
             }
         }
         return new DealRange.At(value, Double.NaN, Double.NaN, Double.NaN, Interval.Gains.NONE, trouble);

@@ -1,6 +1,8 @@
 package org.entente.plan;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.network.Network;
 import org.entente.network.Period;
 import org.entente.solver.Problem;
@@ -134,6 +136,36 @@ public final class Model {
             sum[0] -= perUnit * quantity * of.share(posting.company(), period) * of.discount(period);
         });
         return sum[0];
+    }
+
+    /**
+     * The problem with the flows and decisions of another network's plan held, found by name; what else there is to choose, such as
+     * which part of a flow claims a preference, is left open.
+     */
+    public Problem holding(Solved other) {
+        double[] values = java.util.Objects.requireNonNull(other.values());
+        Problem theirs = other.model().problem();
+        Map<String, Integer> byName = new HashMap<>();
+        for (int j = 0; j < theirs.columns(); j++) {
+            if (!other.model().isOpen(j)) {
+                byName.put(theirs.columnName(j), j);
+            }
+        }
+        double[] lower = problem.lower().clone();
+        double[] upper = problem.upper().clone();
+        for (int j = 0; j < lower.length; j++) {
+            Integer same = isOpen(j) ? null : byName.get(problem.columnName(j));
+            if (same != null) {
+                lower[j] = values[same];
+                upper[j] = values[same];
+            }
+        }
+        return problem.within(lower, upper);
+    }
+
+    /** Whether a column says how a flow counts, or by how much a promise is missed, rather than what is done. */
+    private boolean isOpen(int column) {
+        return graded.has(column) || misses.stream().anyMatch(miss -> miss.column() == column);
     }
 
     /**

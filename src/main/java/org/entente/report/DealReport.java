@@ -81,9 +81,13 @@ public final class DealReport {
         if (ranges.asked() > 0) {
             html.element(
                     "p class=quiet",
-                    Numbers.count(ranges.felt(), "fact", "facts") + " of " + ranges.asked()
-                            + " with a range move the interval. Those that move it most stand here at both ends of their"
-                            + " range, with both outside options and the plan together made anew."
+                    "Of " + Numbers.count(ranges.asked(), "fact", "facts")
+                            + " with a range, those that move the interval most stand here at both ends of their range, with both"
+                            + " outside options and the plan together made anew."
+                            + (ranges.still() == 0
+                                    ? ""
+                                    : " " + Numbers.count(ranges.still(), "other", "others")
+                                            + " planned anew moved neither end.")
                             + (ranges.left() == 0 ? "" : " It was stopped before " + ranges.left() + " more were."));
         }
         if (!deal.byProduct().isEmpty()) {

@@ -162,6 +162,23 @@ class DealsTest {
     }
 
     @Test
+    void aPenaltyBendsTheLineAndTheNashPointFollows() {
+        Deal deal = deal(MOTORS + """
+
+                ## limits
+                limit,kind,product,sense,value,enforce,penalty
+                affordable,unit_cost,motor,max,110,penalty,1
+                """);
+
+        // elsewhere it pays 130 and 20 of penalty; here p up to 110, and beyond p + (p - 110)
+        assertThat(deal.viewpoint().value()).isCloseTo(-7500, within(CENT));
+        assertThat(100 * deal.interval().least().at()).isCloseTo(60, within(CENT));
+        assertThat(100 * deal.interval().most().at()).isCloseTo(130, within(CENT));
+        assertThat(100 * deal.interval().nash()).isCloseTo(105, within(1e-2));
+        proven(deal);
+    }
+
+    @Test
     void whoHasNobodyElseIsWhollyDependent() {
         Deal deal = deal(MOTORS.replace("other-plant,market,motor,EXW\n", ""));
 

@@ -142,6 +142,7 @@ public final class DealJson {
                 .beginObject()
                 .field("asked", deal.ranges().asked())
                 .field("felt", deal.ranges().felt())
+                .field("still", deal.ranges().still())
                 .field("left", deal.ranges().left())
                 .name("facts")
                 .beginArray();
