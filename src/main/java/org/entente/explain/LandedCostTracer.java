@@ -71,7 +71,7 @@ final class LandedCostTracer {
             return;
         }
         Route here = later.copy();
-        here.add(Account.HOLDING, units * trace.holding(site, product) / in, List.of());
+        here.addAll(trace.own(site, product), units / in);
         for (CostTrace.Supply supply : trace.supplies(site, product)) {
             double share = units * supply.quantity() / in;
             switch (supply.activity()) {

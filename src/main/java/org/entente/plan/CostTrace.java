@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Rule: the units of a product that pass a site all cost the same there, whichever way they came and went:
  *
  * <pre>
- *   c[s,k] = ( Σ_p made[p] · (own[p] + Σ_i quantity[p,i] · c[s,i])  +  Σ_a moved[a] · (own[a] + c[from a,k])  +  hold[s,k] )
+ *   c[s,k] = ( Σ_p made[p] · (own[p] + Σ_i quantity[p,i] · c[s,i])  +  Σ_a moved[a] · (own[a] + c[from a,k])  +  own[s,k] )
  *            / units that came in
  * </pre>
  *
- * where {@code own} is what the ledger books for a process or lane per unit. Tooling and fixed cost of a process are spread
+ * where {@code own} is what the ledger books for a process or lane per unit, and for a place as such: holding of stock, subsidies. Tooling and fixed cost of a process are spread
  * evenly over all units it makes within the horizon; cost of a line over the processes on it by their line use, then
  * likewise; cost of a task of the programme over all units of what it releases ({@link Carriers}). What no unit carries (a line opened and never used) is {@link #unallocated()}; what lies in stock at the end is
  * {@link #leftInStock()}. Cars sold + left in stock + unallocated = the ledger's cost, to the cent.
@@ -49,8 +49,14 @@ public final class CostTrace {
         final List<Supply> supplies = new ArrayList<>();
         double in;
         double out;
-        double holding;
+        /** What is booked at the place itself: holding of stock, subsidies on sales. */
+        final EnumMap<Account, Cost> own = new EnumMap<>(Account.class);
+
         double unitCost;
+
+        double booked() {
+            return own.values().stream().mapToDouble(cost -> cost.amount).sum();
+        }
     }
 
     private static final class Cost {
@@ -166,10 +172,10 @@ public final class CostTrace {
         return list;
     }
 
-    /** Cost of holding stock of a product at a site over the horizon. */
-    public double holding(Site site, Product product) {
+    /** What the ledger books for a product at a site itself over the horizon: holding of stock, subsidies on what is sold there. */
+    public List<Own> own(Site site, Product product) {
         Pool pool = pools.get(key(site, product));
-        return pool == null ? 0 : pool.holding;
+        return pool == null ? List.of() : list(pool.own);
     }
 
     /** Cost that no unit carries: nominated but unused processes, opened but unused lines. */
@@ -235,7 +241,12 @@ public final class CostTrace {
                 processBooks.cost(process.index(), entry.account()).add(borne, entry.row());
             case Lane lane -> laneBooks.cost(lane.index(), entry.account()).add(borne, entry.row());
             case Line line -> lineBooks.cost(line.index(), entry.account()).add(borne, entry.row());
-            case Site site when entry.product() != null -> pool(site, entry.product()).holding += borne;
+            case Site site
+            when entry.product() != null ->
+                pool(site, entry.product())
+                        .own
+                        .computeIfAbsent(entry.account(), key -> new Cost())
+                        .add(borne, entry.row());
             case Task task -> taskBooks.cost(task.index(), entry.account()).add(borne, entry.row());
             case null, default -> unallocated += borne;
         }
@@ -306,7 +317,7 @@ public final class CostTrace {
             unallocated += lineUse[l] > 0 ? 0 : lineBooks.total(l);
         }
         for (Pool pool : pools.values()) {
-            unallocated += pool.in > 0 || pool.out > 0 ? 0 : pool.holding;
+            unallocated += pool.in > 0 || pool.out > 0 ? 0 : pool.booked();
         }
     }
 
@@ -317,7 +328,7 @@ public final class CostTrace {
             for (Pool pool : pools.values()) {
                 double units = Math.max(pool.in, pool.out);
                 if (units > 0) {
-                    double cost = (pool.holding + supplyCost(pool)) / units;
+                    double cost = (pool.booked() + supplyCost(pool)) / units;
                     change = Math.max(change, Math.abs(cost - pool.unitCost) / Math.max(1, Math.abs(cost)));
                     pool.unitCost = cost;
                 }

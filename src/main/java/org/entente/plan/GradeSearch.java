@@ -2,7 +2,6 @@ package org.entente.plan;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,7 +43,6 @@ final class GradeSearch {
     private final ArrayDeque<GradedColumns.Need> open = new ArrayDeque<>();
     private final Map<Long, Duty> sureLines = new LinkedHashMap<>();
     private final Map<Long, List<Duty>> benefits = new HashMap<>();
-    private final BitSet averaged = new BitSet();
 
     GradeSearch(Draft draft, LaneDuties duties) {
         this.draft = draft;
@@ -84,7 +82,6 @@ final class GradeSearch {
         while (!open.isEmpty()) {
             bring(open.remove());
         }
-        lower();
         for (Lane lane : network.lanes()) {
             for (Period period : network.periods()) {
                 Duty undertaking = columns.move(lane, period) == Columns.NONE ? null : duties.undertaking(lane, period);
@@ -255,27 +252,46 @@ final class GradeSearch {
         }
     }
 
-    /** The ways to make units that qualify for what is asked for at the node, and for subsidies paid on making. */
+    /**
+     * The ways to make units that qualify for what is asked for at the node, for subsidies paid on making, and for averages that
+     * they may lift, whatever they are used as.
+     */
     private void make(Process process, Period period, long delivers) {
         long paid = 0;
         for (Agreement agreement : subsidised.conditions(process, period)) {
             paid |= bit(agreement);
         }
-        paid &= ~delivers;
-        long more = paid;
-        while (true) {
-            if ((delivers | more) != 0) {
-                makeOf(process, period, delivers | more, delivers);
+        long more = (paid | averaged(process, period)) & ~delivers;
+        for (long extra = more; extra != 0; extra = extra - 1 & more) {
+            if (delivers != 0 || (extra & paid) != 0) {
+                makeOf(process, period, delivers | extra, delivers, extra & ~paid);
             }
-            if (more == 0) {
-                return;
-            }
-            more = more - 1 & paid;
+        }
+        if (delivers != 0) {
+            makeOf(process, period, delivers, delivers, 0);
         }
     }
 
-    private void makeOf(Process process, Period period, long grade, long delivers) {
+    /** The agreements under which the process's product may qualify on average. */
+    private long averaged(Process process, Period period) {
+        long averaged = 0;
+        for (Agreement agreement : network.law().agreements()) {
+            boolean any = Grades.isOfZone(process, agreement)
+                    && !process.inputs().isEmpty()
+                    && grades.ways(process, agreement, period).stream()
+                            .anyMatch(way -> way.clauses().stream().anyMatch(Content::isAverage));
+            averaged |= any ? bit(agreement) : 0;
+        }
+        return averaged;
+    }
+
+    /** @param lifting agreements under which units are made to lift an average alone: of no use where they do not count in it */
+    private void makeOf(Process process, Period period, long grade, long delivers, long lifting) {
         for (MakeChoices.Way way : choices.of(process, period, grade)) {
+            if (way.choices().stream()
+                    .anyMatch(choice -> !choice.averaged() && (lifting & bit(choice.agreement())) != 0)) {
+                continue;
+            }
             Graded.Made made =
                     new Graded.Made(column(), process, period, grade, delivers, way.choices(), way.requires());
             found.add(made);
@@ -283,7 +299,6 @@ final class GradeSearch {
                 need(reach.inputNode(process, i), period, way.requires()[i]);
             }
             if (made.isAveraged()) {
-                averaged.set(reach.node(process));
                 lift(made);
             }
         }
@@ -312,18 +327,6 @@ final class GradeSearch {
                 long grade = made.requires()[i] | more;
                 found.add(new Graded.Used(column(), made, i, grade));
                 need(reach.inputNode(process, i), made.period(), grade);
-            }
-        }
-    }
-
-    private void lower() {
-        for (GradedColumns.Need high : needs) {
-            for (GradedColumns.Need low : averaged.get(high.node()) ? needs : Set.<GradedColumns.Need>of()) {
-                boolean same = low.node() == high.node()
-                        && low.period().index() == high.period().index();
-                if (same && low.grade() != high.grade() && (low.grade() & ~high.grade()) == 0) {
-                    found.add(new Graded.Lowered(column(), high.node(), high.period(), high.grade(), low.grade()));
-                }
             }
         }
     }

@@ -22,7 +22,8 @@ sealed interface Graded {
     /**
      * Units that a process makes in one way so that they qualify under every agreement of a grade.
      *
-     * @param delivers the part of the grade that is asked for where they are made
+     * @param delivers the part of the grade that is asked for where they are made; for the rest a subsidy is paid on making, or it lifts an
+     *     average
      * @param choices one for each agreement of the grade
      * @param requires by input, the grade its units must have
      */
@@ -85,9 +86,6 @@ sealed interface Graded {
 
     /** Units sold; {@code place} is the demand row's position. */
     record Sold(int column, int place, Demand demand, long grade, long draws) implements Graded {}
-
-    /** Units of a grade taken for a lower one, at a node where an average may ask for more than is used as such. */
-    record Lowered(int column, int node, Period period, long from, long to) implements Graded {}
 
     /** Units that enter under an undertaking. */
     record Undertaken(int column, Lane lane, Period period, Duty undertaking) implements Graded {}

@@ -10,7 +10,6 @@ import org.entente.network.Duty;
 import org.entente.network.Lane;
 import org.entente.network.Network;
 import org.entente.network.Period;
-import org.entente.network.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +57,7 @@ final class GradedColumns {
             switch (graded) {
                 case Graded.Moved moved -> add(moved.lane(), moved.period(), moved);
                 case Graded.Undertaken undertaken -> add(undertaken.lane(), undertaken.period(), undertaken);
-                case Graded.Made _, Graded.Used _, Graded.Kept _, Graded.Sold _, Graded.Lowered _, Graded.Paid _ -> {}
+                case Graded.Made _, Graded.Used _, Graded.Kept _, Graded.Sold _, Graded.Paid _ -> {}
             }
         }
     }
@@ -152,14 +151,6 @@ final class GradedColumns {
                 "sellO[" + sold.demand().market().id() + ","
                         + sold.demand().product().id() + ","
                         + sold.demand().period().id() + "," + words(sold.grade()) + "]";
-            case Graded.Lowered lowered -> {
-                Site site = network.sites().get(reach.nodes().site(lowered.node()));
-                yield "lower[" + site.id() + ","
-                        + network.products()
-                                .get(reach.nodes().product(lowered.node()))
-                                .id() + ","
-                        + lowered.period().id() + "," + words(lowered.from()) + "→" + words(lowered.to()) + "]";
-            }
             case Graded.Undertaken undertaken ->
                 "moveU[" + undertaken.lane().id() + "," + undertaken.period().id() + "]";
             case Graded.Paid paid ->

@@ -94,7 +94,7 @@ final class LanePostings {
                 }
                 case Graded.Undertaken undertaken ->
                     postUndertaking(undertaken, importer, rate, customsValue, Tariff.of(lines, true), books);
-                case Graded.Made _, Graded.Used _, Graded.Kept _, Graded.Sold _, Graded.Lowered _, Graded.Paid _ -> {}
+                case Graded.Made _, Graded.Used _, Graded.Kept _, Graded.Sold _, Graded.Paid _ -> {}
             }
         }
     }

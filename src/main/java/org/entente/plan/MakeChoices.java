@@ -115,14 +115,12 @@ final class MakeChoices {
             List<Content> average =
                     way.clauses().stream().filter(Content::isAverage).toList();
             String what = process.product().id() + " under " + agreement.id() + ", process " + process.id() + ",";
-            for (BitSet required : RequiredSets.of(each, foreign, free, what)) {
-                BitSet most = (BitSet) foreign.clone();
-                most.or(free);
-                most.andNot(required);
-                if (allow(average, most)) {
-                    choices.add(new Graded.Choice(agreement, way, required, false));
-                } else if (allow(average, foreign)) {
-                    choices.add(new Graded.Choice(agreement, way, required, true));
+            List<BitSet> sets = RequiredSets.of(each, foreign, free, what);
+            // where one set needs the average, units of all of them count in it
+            boolean averaged = sets.stream().anyMatch(required -> !allow(average, most(foreign, free, required)));
+            for (BitSet required : sets) {
+                if (!averaged || allow(average, foreign)) {
+                    choices.add(new Graded.Choice(agreement, way, required, averaged));
                 }
             }
         }
@@ -137,6 +135,14 @@ final class MakeChoices {
             free.set(i, grades.can(agreement, node, period) && !grades.sure(agreement, node, period));
         }
         return free;
+    }
+
+    /** What is foreign of a unit of which no more originates than it asks for. */
+    private static BitSet most(BitSet foreign, BitSet free, BitSet required) {
+        BitSet most = (BitSet) foreign.clone();
+        most.or(free);
+        most.andNot(required);
+        return most;
     }
 
     private static boolean allow(List<Content> clauses, BitSet foreign) {

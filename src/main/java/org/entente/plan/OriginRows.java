@@ -73,10 +73,6 @@ final class OriginRows {
             }
             case Graded.Sold sold ->
                 entry(reach.demand(sold.place()), sold.demand().period(), sold.draws(), sold.column(), -1);
-            case Graded.Lowered lowered -> {
-                entry(lowered.node(), lowered.period(), lowered.to(), lowered.column(), 1);
-                entry(lowered.node(), lowered.period(), lowered.from(), lowered.column(), -1);
-            }
             case Graded.Undertaken _, Graded.Paid _ -> {}
         }
     }

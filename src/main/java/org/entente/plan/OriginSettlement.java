@@ -195,7 +195,7 @@ final class OriginSettlement {
                 share(new Flow.Stocked(kept.stock(), kept.period(), quantity), kept.draws(), quantity, List.of());
             case Graded.Sold sold -> share(new Flow.Sold(sold.demand(), quantity), sold.draws(), quantity, List.of());
             case Graded.Undertaken entering -> undertaken(entering, quantity);
-            case Graded.Used _, Graded.Lowered _, Graded.Paid _ -> {}
+            case Graded.Used _, Graded.Paid _ -> {}
         }
     }
 

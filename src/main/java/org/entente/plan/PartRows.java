@@ -43,10 +43,7 @@ final class PartRows {
     private void addAll() {
         int first = draft.problem().rows();
         for (Graded part : graded.all()) {
-            // a unit taken for a lower grade is drawn from the higher one: its balance holds it
-            if (!(part instanceof Graded.Lowered)) {
-                draft.problem().entry(row(whole(part)), part.column(), 1);
-            }
+            draft.problem().entry(row(whole(part)), part.column(), 1);
         }
         draft.rows().enter(first, wholes.size(), place -> {
             Whole whole = wholes.get(place);
@@ -127,7 +124,6 @@ final class PartRows {
                                 + paid.period().id() + " for no more units than qualify",
                         paid.subsidy().product(),
                         paid.subsidy().row());
-            case Graded.Lowered _ -> throw new IllegalStateException("is no part of a flow");
         };
     }
 

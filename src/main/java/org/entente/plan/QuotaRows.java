@@ -46,7 +46,7 @@ final class QuotaRows {
                             paid.subsidy().row(),
                             paid.column());
                 }
-                case Graded.Made _, Graded.Used _, Graded.Moved _, Graded.Kept _, Graded.Sold _, Graded.Lowered _ -> {}
+                case Graded.Made _, Graded.Used _, Graded.Moved _, Graded.Kept _, Graded.Sold _ -> {}
             }
         }
         draft.rows().enter(first, rows.notes.size(), rows.notes::get);
