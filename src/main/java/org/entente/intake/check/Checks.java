@@ -66,6 +66,7 @@ public final class Checks {
             if (trade) {
                 Deals.check(checks, supply);
                 MixedOrigins.check(checks);
+                OriginValues.check(checks);
             }
         }
     }

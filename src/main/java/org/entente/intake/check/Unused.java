@@ -3,6 +3,7 @@ package org.entente.intake.check;
 import java.util.BitSet;
 import java.util.List;
 import org.entente.intake.sheet.Row;
+import org.entente.intake.tables.Agreements;
 import org.entente.intake.tables.Calendars;
 import org.entente.intake.tables.Column;
 import org.entente.intake.tables.Lines;
@@ -12,8 +13,10 @@ import org.entente.intake.tables.Scenarios;
 import org.entente.intake.tables.Sites;
 import org.entente.intake.tables.Strategies;
 import org.entente.intake.tables.Teams;
+import org.entente.network.Agreement;
 import org.entente.network.Calendar;
 import org.entente.network.Demand;
+import org.entente.network.Duty;
 import org.entente.network.Entity;
 import org.entente.network.Input;
 import org.entente.network.Lane;
@@ -24,6 +27,7 @@ import org.entente.network.Process;
 import org.entente.network.Product;
 import org.entente.network.Site;
 import org.entente.network.Stock;
+import org.entente.network.Subsidy;
 import org.entente.network.TableRow;
 import org.entente.network.Task;
 import org.entente.network.Team;
@@ -39,6 +43,7 @@ final class Unused {
     private final BitSet markets = new BitSet();
     private final BitSet teams = new BitSet();
     private final BitSet calendars = new BitSet();
+    private final BitSet agreements = new BitSet();
 
     /** Products that a process uses or a market demands. */
     private final BitSet needed = new BitSet();
@@ -52,6 +57,7 @@ final class Unused {
     static void check(Checks checks) {
         Unused unused = new Unused(checks);
         unused.collect();
+        unused.collectLaw();
         unused.collectProgramme();
         unused.report();
     }
@@ -103,6 +109,21 @@ final class Unused {
         }
     }
 
+    private void collectLaw() {
+        for (Duty duty : network.duties()) {
+            Agreement agreement = duty.agreement();
+            if (agreement != null) {
+                agreements.set(agreement.index());
+            }
+        }
+        for (Subsidy subsidy : network.law().subsidies()) {
+            Agreement agreement = subsidy.agreement();
+            if (agreement != null) {
+                agreements.set(agreement.index());
+            }
+        }
+    }
+
     private void collectProgramme() {
         for (Task task : network.programme().tasks()) {
             for (Mode mode : task.modes()) {
@@ -125,6 +146,14 @@ final class Unused {
         }
         for (Calendar calendar : checks.isBase() ? network.programme().calendars() : List.<Calendar>of()) {
             idle(calendars, calendar, calendar.row(), Calendars.CALENDAR, "No team follows calendar ");
+        }
+        for (Agreement agreement : checks.isBase() ? network.law().agreements() : List.<Agreement>of()) {
+            idle(
+                    agreements,
+                    agreement,
+                    agreement.row(),
+                    Agreements.AGREEMENT,
+                    "No duty and no subsidy hangs on agreement ");
         }
         for (Product product : network.products()) {
             idle(products, product, product.row(), Products.PRODUCT, "No process, lane or demand names product ");
