@@ -72,6 +72,7 @@ class ArchitectureTest {
             entry(
                     "partners.dependence",
                     Set.of("network", "ownership", "programme", "plan", "solver", "explain", "explain.conflict")),
+            entry("exchange.bods", Set.of("exchange", "intake.finding", "network", "tools.jackson")),
             entry("explain", Set.of("network", "plan")),
             entry("explain.worth", Set.of("network", "solver", "plan", "explain")),
             entry("explain.flip", Set.of("network", "solver", "plan", "explain")),
@@ -151,6 +152,7 @@ class ArchitectureTest {
                             "report",
                             "programme.search",
                             "exchange",
+                            "exchange.bods",
                             "solver.export")),
             entry(
                     "cli",

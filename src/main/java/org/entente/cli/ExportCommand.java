@@ -2,7 +2,10 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.entente.app.CaseChoice;
+import org.entente.app.Owning;
 import org.entente.intake.Reading;
 import org.entente.network.Network;
 import org.entente.plan.UnplannableException;
@@ -15,30 +18,34 @@ import picocli.CommandLine.ParseResult;
 final class ExportCommand implements Command {
     @Override
     public String summary() {
-        return "Write the model of a case for any solver (.mps, .lp).";
+        return "Write the model of a case for any solver (.mps, .lp), or who owns whom (BODS JSON).";
     }
 
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandLineParts.command(
                 "export",
-                "Writes the mathematical model of a case with readable names, for any solver that reads MPS or LP files.");
+                "Writes the mathematical model of a case with readable names, for any solver that reads MPS or LP files; or its"
+                        + " companies and stakes as JSON of the Beneficial Ownership Data Standard 0.4.");
         CommandLineParts.casePath(spec);
         CommandLineParts.edits(spec);
         CommandLineParts.option(spec, "--mps", "FILE", "Write a free-format MPS file.");
         CommandLineParts.option(spec, "--lp", "FILE", "Write an LP file, easier to read.");
+        CommandLineParts.option(spec, "--bods", "FILE", "Write companies and stakes as Beneficial Ownership Data.");
         return CommandLineParts.finished(
                 spec,
                 "entente export cases/twingo --mps twingo.mps",
-                "entente export cases/twingo --strategy european-battery --lp europe.lp");
+                "entente export cases/twingo --strategy european-battery --lp europe.lp",
+                "entente export cases/horse --bods owners.json");
     }
 
     @Override
     public ExitCode run(ParseResult parsed, Session session) {
         String mps = CommandLineParts.value(parsed, "--mps");
         String lp = CommandLineParts.value(parsed, "--lp");
-        if (mps == null && lp == null) {
-            throw new UsageException("nothing to write: add --mps FILE or --lp FILE");
+        String bods = CommandLineParts.value(parsed, "--bods");
+        if (mps == null && lp == null && bods == null) {
+            throw new UsageException("nothing to write: add --mps FILE, --lp FILE or --bods FILE");
         }
         CaseChoice choice = CommandLineParts.choice(parsed, session);
         Reading reading = Cases.read(choice, session);
@@ -56,7 +63,7 @@ final class ExportCommand implements Command {
             if (lp != null) {
                 write(network, ModelFile.LP, CommandLineParts.path("--lp", lp), session);
             }
-            return ExitCode.PLANNED;
+            return bods == null ? ExitCode.PLANNED : owners(network, CommandLineParts.path("--bods", bods), session);
         } catch (UnplannableException e) {
             terminal.err().println("entente: " + e.getMessage());
             return ExitCode.CASE_HAS_ERRORS;
@@ -64,6 +71,24 @@ final class ExportCommand implements Command {
             terminal.err().println("entente: cannot write the model: " + Faults.reason(e));
             return ExitCode.USAGE;
         }
+    }
+
+    private static ExitCode owners(Network network, Path file, Session session) {
+        try {
+            Owning.write(
+                    network,
+                    LocalDate.now(ZoneId.systemDefault()),
+                    session.folder().resolve(file));
+        } catch (IOException e) {
+            session.terminal().err().println("entente: cannot write the owners: " + Faults.reason(e));
+            return ExitCode.USAGE;
+        }
+        int companies = network.companies().size();
+        session.terminal()
+                .out()
+                .println("Wrote " + file + ": " + companies + (companies == 1 ? " company, " : " companies, ")
+                        + Numbers.count(network.stakes().size(), "stake") + ".");
+        return ExitCode.PLANNED;
     }
 
     private static void write(Network network, ModelFile format, Path file, Session session) throws IOException {

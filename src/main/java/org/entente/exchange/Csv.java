@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A line of cells set apart by commas, as in the tables of a case. */
-final class Csv {
+public final class Csv {
     private Csv() {}
 
     /** The cells as a line; line breaks in a cell become blanks. */
-    static String line(List<String> cells) {
+    public static String line(List<String> cells) {
         List<String> quoted = new ArrayList<>();
         for (String cell : cells) {
             String flat = cell.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
@@ -21,7 +21,7 @@ final class Csv {
     }
 
     /** The cells of a line. */
-    static List<String> cells(String line) {
+    public static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;

@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Names of tables' rows made from names of people: lower case, hyphens, each only once. */
-final class Ids {
+public final class Ids {
     private final Set<String> taken = new HashSet<>();
 
     /** An id as it stands where it is free, else made from it. */
-    String keep(String id) {
+    public String keep(String id) {
         return taken.add(id) ? id : of(id, id);
     }
 
     /** An id made from a name, or from what is given where the name has no letters. */
-    String of(String name, String otherwise) {
+    public String of(String name, String otherwise) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

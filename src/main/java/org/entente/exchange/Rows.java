@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /** Rows of one table of a case as text, by column. */
-final class Rows {
+public final class Rows {
     private final String table;
     private final List<String> columns;
     private final List<Map<String, String>> rows = new ArrayList<>();
 
-    Rows(String table, List<String> columns) {
+    public Rows(String table, List<String> columns) {
         this.table = table;
         this.columns = List.copyOf(columns);
     }
 
-    Rows(String table, String... columns) {
+    public Rows(String table, String... columns) {
         this(table, List.of(columns));
     }
 
@@ -25,7 +25,7 @@ final class Rows {
         return table;
     }
 
-    List<Map<String, String>> rows() {
+    public List<Map<String, String>> rows() {
         return Collections.unmodifiableList(rows);
     }
 
@@ -34,7 +34,7 @@ final class Rows {
     }
 
     /** Adds a row: cells in the order of the columns. */
-    void add(String... cells) {
+    public void add(String... cells) {
         Map<String, String> row = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             row.put(columns.get(i), i < cells.length ? cells[i] : "");
@@ -65,7 +65,8 @@ final class Rows {
         return lines;
     }
 
-    String csv() {
+    /** The rows as a CSV file. */
+    public String csv() {
         return String.join("\n", lines()) + "\n";
     }
 }

@@ -106,7 +106,7 @@ class MainTest {
 
     @Test
     void nothingToDo() {
-        wrong("nothing to write: add --mps FILE or --lp FILE", "export", "case");
+        wrong("nothing to write: add --mps FILE, --lp FILE or --bods FILE", "export", "case");
         wrong("has an empty name", "compare", "case", "--strategies", "own-battery,");
     }
 
