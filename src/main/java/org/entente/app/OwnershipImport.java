@@ -61,8 +61,10 @@ final class OwnershipImport {
             Files.writeString(companies, there.with(rows(added)));
             written.add(companies);
         }
-        Files.writeString(stakes, stakes(read.stakes()).csv());
-        written.add(stakes);
+        if (!read.stakes().isEmpty()) {
+            Files.writeString(stakes, stakes(read.stakes()).csv());
+            written.add(stakes);
+        }
         if (!within) {
             settings(read);
             written.add(folder.resolve("case.yaml"));
