@@ -24,7 +24,7 @@ import tools.jackson.databind.ObjectMapper;
 /** The worked cases still say what their {@code expected.json} says, and every scenario of theirs can be planned. */
 class WorkedCasesTest {
     private static final Path CASES = Path.of("cases");
-    private static final List<String> NAMES = List.of("twingo", "cleon", "acdc");
+    private static final List<String> NAMES = List.of("twingo", "cleon", "acdc", "horse", "electricity-alliance");
 
     /** The solver may stop anywhere within its gap of 1e-6; twice that, for a best found on either side. */
     private static final double OBJECTIVE_TOLERANCE = 2e-6;
@@ -88,7 +88,7 @@ class WorkedCasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"twingo", "cleon", "acdc"})
+    @ValueSource(strings = {"twingo", "cleon", "acdc", "horse", "electricity-alliance"})
     void everyPinnedStrategyExists(String name) {
         List<String> offered = strategies()
                 .filter(choice -> choice.path().endsWith(name))
@@ -101,7 +101,7 @@ class WorkedCasesTest {
 
     /** Nothing unsourced without a range: every doubt of the check would be a warning. */
     @ParameterizedTest
-    @ValueSource(strings = {"twingo", "cleon", "acdc"})
+    @ValueSource(strings = {"twingo", "cleon", "acdc", "horse", "electricity-alliance"})
     void theCheckHasNothingToSay(String name) {
         Reading reading = entente.read(new CaseChoice(CASES.resolve(name), CaseChoice.BASE, CaseChoice.BASE));
 
