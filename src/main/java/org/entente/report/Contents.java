@@ -15,6 +15,7 @@ final class Contents {
         {"cost", "Cost of one"},
         {"value", "Where the money goes"},
         {"dependence", "On whom it depends"},
+        {"origin", "Origin"},
         {"capacity", "Capacity"},
         {"flows", "Volumes"},
         {"money", "Money"},

@@ -54,6 +54,7 @@ public final class Report {
             new CostSection(brief, body).write();
             new ValueSection(brief, body).write();
             new DependenceSection(DependenceTrace.of(plan), body).write();
+            new OriginSection(brief, body).write();
             new CapacitySection(brief, body).write();
             new FlowsSection(brief, body).write();
             new MoneySection(brief, body).write();

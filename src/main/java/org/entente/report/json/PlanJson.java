@@ -17,6 +17,7 @@ import org.entente.partners.PartnerAccounts;
 import org.entente.plan.Certificate;
 import org.entente.plan.LineLoad;
 import org.entente.plan.Plan;
+import org.entente.plan.PlanOrigin;
 import org.entente.plan.Provenance;
 import org.entente.programme.Schedule;
 import org.entente.report.Timing;
@@ -64,6 +65,7 @@ public final class PlanJson {
         CostJson.landed(landed, json);
         LedgerJson.write(plan.ledger(), json);
         PartnersJson.write(PartnerAccounts.of(plan), json);
+        OriginJson.write(plan.origin(), json);
         EvidenceJson.assumptions(Evidence.of(plan), json);
         DossierJson.figures(Dossier.of(plan, FlipDistance.Book.EMPTY), json);
         EvidenceJson.sources(plan.network().sources(), json);
@@ -109,6 +111,7 @@ public final class PlanJson {
                 "sources")) {
             json.name(list).beginArray().endArray();
         }
+        OriginJson.write(PlanOrigin.NONE, json);
         json.field("conflict", (String) null);
         json.name("launch").beginObject().endObject();
         json.name("assumptions")
