@@ -36,10 +36,10 @@ public final class DependenceReport {
                     .raw("</p>");
         }
         html.raw("</section>");
+        new DependenceSection(trace, html).write();
         if (losses != null) {
             new LossSection(losses, settings.currency().id(), html).write();
         }
-        new DependenceSection(trace, html).write();
         html.raw("<section id=proof><h2>Proof</h2>")
                 .element(
                         "p",

@@ -8,7 +8,6 @@ import org.entente.partners.dependence.Partner;
 import org.entente.partners.dependence.Replacement;
 import org.entente.partners.dependence.SingleSource;
 import org.entente.partners.dependence.WithoutPartner;
-import org.entente.partners.dependence.WithoutPartner.Outcome;
 
 /** What the loss of each partner costs, who replaces whom, and what comes from one company alone. */
 final class LossSection {
@@ -39,32 +38,39 @@ final class LossSection {
     }
 
     private void alone() {
-        List<WithoutPartner> alone = losses.without().stream()
-                .filter(WithoutPartner::isSinglePointOfFailure)
+        List<List<WithoutPartner>> alone = losses.grouped().stream()
+                .filter(group -> group.getFirst().isSinglePointOfFailure())
                 .toList();
         if (alone.isEmpty()) {
             return;
         }
         html.raw("<h3>No plan without them</h3><ul class=findings>");
-        for (WithoutPartner without : alone) {
-            html.raw("<li><b>").text(DependenceWords.called(without.partner())).raw("</b>: ");
-            html.text(DependenceWords.sentence(without, currency)).raw("</li>");
+        for (List<WithoutPartner> group : alone) {
+            html.raw("<li><b>").text(names(group)).raw("</b>: ");
+            html.text(DependenceWords.sentence(group.getFirst(), currency)).raw("</li>");
         }
         html.raw("</ul>");
     }
 
+    private static String names(List<WithoutPartner> group) {
+        return String.join(
+                ", ",
+                group.stream()
+                        .map(without -> DependenceWords.called(without.partner()))
+                        .toList());
+    }
+
     private void bars() {
         List<StackedBars.Row> rows = new ArrayList<>();
-        for (WithoutPartner without : losses.without()) {
-            if (without.outcome() == Outcome.COSTS) {
-                String words = "Without " + DependenceWords.called(without.partner()) + ": "
-                        + DependenceWords.sentence(without, currency);
+        for (List<WithoutPartner> group : losses.grouped()) {
+            WithoutPartner without = group.getFirst();
+            if (!Double.isNaN(without.cost())) {
                 rows.add(new StackedBars.Row(
-                        DependenceWords.called(without.partner()),
+                        names(group),
                         List.of(new StackedBars.Part(
-                                words,
+                                "Without " + names(group) + ": " + DependenceWords.sentence(without, currency),
                                 Math.max(0, without.cost()),
-                                without.partner().kind().ordinal())),
+                                without.opened().isEmpty() ? 0 : 1)),
                         figure(without)));
             }
         }
@@ -73,11 +79,7 @@ final class LossSection {
         }
         html.raw("<h3>Present value of each loss</h3>");
         StackedBars bars = new StackedBars(html);
-        List<String> kinds = new ArrayList<>();
-        for (Partner.Kind kind : Partner.Kind.values()) {
-            kinds.add(kind.word());
-        }
-        bars.legend(kinds);
+        bars.legend(List.of("with what the case leaves open", "only by opening what the case keeps shut"));
         bars.write("Present value of each loss", "Without", "Costs", rows);
     }
 
@@ -96,7 +98,11 @@ final class LossSection {
             for (Replacement replacement : without.replacements()) {
                 rows.raw("<tr>").element("th scope=row", without.partner().name());
                 rows.element("td", replacement.product().name());
-                rows.element("td", replacement.makers().isEmpty() ? "–" : String.join(", ", replacement.makers()));
+                rows.element(
+                        "td",
+                        replacement.makers().isEmpty()
+                                ? (Double.isNaN(replacement.perUnit()) ? "–" : "who makes it already")
+                                : String.join(", ", replacement.makers()));
                 rows.element(
                         "td class=n",
                         Double.isNaN(replacement.perUnit()) ? "–" : Numbers.money(replacement.perUnit(), currency));

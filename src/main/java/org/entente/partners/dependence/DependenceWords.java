@@ -46,16 +46,28 @@ public final class DependenceWords {
 
     private static List<String> ofLosses(Losses losses, String currency) {
         List<String> says = new ArrayList<>();
-        List<String> alone = losses.without().stream()
-                .filter(WithoutPartner::isSinglePointOfFailure)
-                .map(without -> called(without.partner()))
-                .distinct()
-                .toList();
+        List<String> alone = new ArrayList<>();
+        for (Partner.Kind kind : List.of(Partner.Kind.COMPANY, Partner.Kind.GROUP, Partner.Kind.COUNTRY)) {
+            List<String> names = losses.without().stream()
+                    .filter(without -> without.isSinglePointOfFailure()
+                            && without.partner().kind() == kind)
+                    .map(without -> without.partner().name())
+                    .toList();
+            if (!names.isEmpty()) {
+                alone.add(kind.word() + " " + Words.list(names));
+            }
+        }
         says.add(
                 alone.isEmpty()
-                        ? "There is a plan without each partner that was looked at."
-                        : "There is no plan without " + Words.list(alone) + ": "
-                                + (alone.size() == 1 ? "a single point" : "single points") + " of failure.");
+                        ? "There is a plan without each company and country that was looked at."
+                        : "There is no plan of the case as it stands without " + String.join(", nor without ", alone)
+                                + ": single points of failure.");
+        losses.without().stream()
+                .filter(without ->
+                        !without.opened().isEmpty() && without.partner().kind() == Partner.Kind.COMPANY)
+                .forEach(without -> says.add("With " + Words.list(without.opened())
+                        + " opened, which the case keeps shut, the loss of "
+                        + without.partner().name() + " " + costs(without, currency)));
         losses.without().stream()
                 .filter(without ->
                         without.outcome() == Outcome.COSTS && without.partner().kind() == Partner.Kind.COMPANY)

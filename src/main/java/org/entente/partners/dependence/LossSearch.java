@@ -114,17 +114,17 @@ public final class LossSearch {
                 found.add(without);
             }
         }
-        found.sort(Comparator.comparing((WithoutPartner each) -> rank(each.outcome()))
-                .thenComparingDouble(each -> -each.cost()));
+        found.sort(Comparator.comparing(LossSearch::rank)
+                .thenComparingDouble(each -> Double.isNaN(each.cost()) ? 0 : -each.cost()));
         double seconds = (System.nanoTime() - begun) / 1e9;
         return new Losses(found, SingleSource.of(plan), unfinished, solves, seconds);
     }
 
-    private static int rank(Outcome outcome) {
-        return switch (outcome) {
-            case NO_PLAN -> 0;
-            case COSTS -> 1;
-            case UNKNOWN -> 2;
+    private static int rank(WithoutPartner without) {
+        return switch (without.outcome()) {
+            case NO_PLAN -> without.opened().isEmpty() ? 0 : 1;
+            case COSTS -> 2;
+            case UNKNOWN -> 3;
         };
     }
 
