@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.network.Country;
 import org.entente.network.Network;
 import org.entente.network.Site;
 import org.entente.partners.dependence.Breakdown;
@@ -45,15 +46,20 @@ final class DependenceMap {
         }
         MapFrame frame = MapFrame.on(placed, WIDTH, HEIGHT, MARGIN);
         double[][] places = new double[placed.size()][];
-        String[] shades = new String[placed.size()];
+        List<double[]> shaded = new ArrayList<>();
+        List<String> shades = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
             places[i] = frame.place(placed.get(i));
-            shades[i] = "s" + shade(slices.get(i).share());
+            if (isReal(placed.get(i).country())) {
+                shaded.add(places[i]);
+                shades.add("s" + shade(slices.get(i).share()));
+            }
         }
         html.raw("<figure><div class=scroll tabindex=0 role=region aria-label=\"Map of the value\">");
         html.raw("<svg class=map role=img aria-label=\"Countries by their share of the value\" viewBox=\"0 0 ");
         html.place(WIDTH).raw(" ").place(HEIGHT).raw("\"><g class=land>");
-        new Landmass(CountryShapes.load(), frame).write(html, places, shades);
+        new Landmass(CountryShapes.load(), frame)
+                .write(html, shaded.toArray(double[][]::new), shades.toArray(String[]::new));
         html.raw("</g><g class=names aria-hidden=true>");
         names(places, slices);
         html.raw("</g></svg></div><figcaption>Share of the value that arises in each country</figcaption></figure>");
@@ -91,6 +97,11 @@ final class DependenceMap {
                         .raw("</text>");
             }
         }
+    }
+
+    /** Codes that ISO 3166 leaves to users, such as {@code XE} for a region, are no country with a shape. */
+    private static boolean isReal(Country country) {
+        return !country.id().matches("AA|Q[M-Z]|X[A-Z]|ZZ");
     }
 
     private static int shade(double share) {

@@ -54,13 +54,13 @@ public final class DependenceWords {
                     .map(without -> without.partner().name())
                     .toList();
             if (!names.isEmpty()) {
-                alone.add(kind.word() + " " + Words.list(names));
+                alone.add("the " + (names.size() == 1 ? kind.word() : kind.plural()) + " " + Words.list(names));
             }
         }
         says.add(
                 alone.isEmpty()
                         ? "There is a plan without each company and country that was looked at."
-                        : "There is no plan of the case as it stands without " + String.join(", nor without ", alone)
+                        : "There is no plan of the case as it stands without " + String.join(", without ", alone)
                                 + ": single points of failure.");
         losses.without().stream()
                 .filter(without ->

@@ -36,6 +36,11 @@ public record Partner(Kind kind, String id, String name, List<Process> processes
             this.word = word;
         }
 
+        /** The word for several. */
+        public String plural() {
+            return word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+        }
+
         /** The word a reader sees. */
         public String word() {
             return word;
