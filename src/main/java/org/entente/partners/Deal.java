@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param network the case, all its promises with a value
  * @param held the company whose stakes are negotiated; null where it is prices
  * @param weight what a euro of the partner counts in the plan they make together, against one of the viewpoint: with it, what one pays
- *     the other cancels
+ *     the other cancels; 0 for a partner whose costs are not in the case
  * @param viewpoint what the viewpoint has without the deal
  * @param partner what the partner has without the deal
  * @param together the plan that is best for both together at today's prices and stakes

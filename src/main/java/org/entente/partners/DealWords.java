@@ -2,6 +2,7 @@ package org.entente.partners;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.entente.explain.FigureWords;
 import org.entente.explain.Words;
@@ -58,6 +59,10 @@ public final class DealWords {
                     + (deal.trades() ? "" : "the best for both together is not to deal with each other, and ") + apart()
                     + ".";
         }
+        if (!deal.trades() && !deal.partnerCostsKnown()) {
+            return "At " + today + " " + viewpoint + "'s best plan does not deal with " + partner + "; it could up to "
+                    + lever.at(interval.most().at()) + ".";
+        }
         if (!deal.trades()) {
             return "The best for both together is not to deal with each other at all.";
         }
@@ -87,7 +92,8 @@ public final class DealWords {
         if (interval.isEmpty()) {
             return "Measured by the plan in which they " + (deal.trades() ? "go together." : "do that comes nearest.");
         }
-        String from = "Both gain with " + lever.subject() + " from "
+        String subject = lever.subject();
+        String from = subject.substring(0, 1).toUpperCase(Locale.ROOT) + subject.substring(1) + ": both gain from "
                 + lever.at(interval.least().at());
         String to = Double.isInfinite(interval.most().at())
                 ? " up, without end"
@@ -101,7 +107,7 @@ public final class DealWords {
         if (!above.isEmpty()) {
             ends.add("above, " + above);
         }
-        return from + to + (ends.isEmpty() ? "" : ": " + String.join("; ", ends)) + ".";
+        return from + to + (ends.isEmpty() ? "" : "; " + String.join("; ", ends)) + ".";
     }
 
     private String nash() {

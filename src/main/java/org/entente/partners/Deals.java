@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Each side's best without the deal is a plan of its own. Together they plan what is best for V + β·C with β = (1 − y_V(C)) / (1 −
  * y_C(V)), y_i(j) the look-through share of i in j, as a mean over the periods: a payment p from V to C costs V (1 − y_V(C))·p
  * and gives C (1 − y_C(V))·p, so with this weight it cancels and the plan is chosen for what it is worth, not for who is paid. Then
- * prices only share what is there.
+ * prices only share what is there. Of a partner whose own costs are not in the case nothing is known but its price: the plan is then
+ * the viewpoint's own best.
  *
  * <p>Immutable; the methods return one with one thing changed.
  */
@@ -97,6 +98,10 @@ public final class Deals {
     public Deal of(Network network, Company partner, @Nullable Company held) {
         Company viewpoint = network.settings().viewpoint();
         double weight = weight(network, viewpoint, partner, held);
+        if (held == null && !CostsKnown.of(network, partner)) {
+            // free to make, it would be used without end: the viewpoint alone chooses the plan
+            weight = 0;
+        }
         Sides sides = Sides.of(network, viewpoint, partner, held);
         Lever lever = held == null ? Levers.prices(network, sides) : Levers.stakes(network, sides, held);
         OutsideOptions options = new OutsideOptions(planner());
@@ -122,6 +127,7 @@ public final class Deals {
             boolean trades,
             OutsideOption own,
             OutsideOption other) {
+        boolean known = CostsKnown.of(network, sides.partner());
         Function<Lever, IntervalFinder> finders = of -> new IntervalFinder(
                 new Bargain(network, sides, of, measured, planner(), weight), own.value(), other.value());
         IntervalFinder finder = finders.apply(lever);
@@ -130,7 +136,7 @@ public final class Deals {
         if (held == null) {
             for (Lever.Prices of :
                     Levers.byProduct(network, sides, measured.plan().flows())) {
-                byProduct.add(finders.apply(of).find());
+                byProduct.add(told(finders.apply(of).find(), known));
             }
         }
         PartnerAccounts accounts = PartnerAccounts.of(measured.plan());
@@ -146,11 +152,15 @@ public final class Deals {
                 trades,
                 today,
                 today.viewpoint() + weight * today.partner(),
-                finder.find(),
+                told(finder.find(), known),
                 byProduct,
                 accounts,
                 OutsideOptions.losses(accounts, sides, List.of(Side.OTHER)),
                 DealRanges.NONE);
+    }
+
+    private static Interval told(Interval interval, boolean known) {
+        return known ? interval : interval.withoutNash();
     }
 
     /** Throws where one of the two is wholly the other's: what it earns is in the same pocket. */

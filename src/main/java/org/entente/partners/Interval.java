@@ -23,6 +23,11 @@ public record Interval(
         }
     }
 
+    /** The same without a Nash point, where what one side gains is not known. */
+    Interval withoutNash() {
+        return new Interval(lever, least, most, Double.NaN, viewpointSlope, partnerSlope, Gains.NONE);
+    }
+
     /** Whether no value leaves both better off. */
     public boolean isEmpty() {
         return least.at() > most.at();

@@ -54,7 +54,8 @@ public sealed interface Lever {
     }
 
     /**
-     * What the viewpoint holds itself of a company, the two sides' holdings together unchanged.
+     * What the viewpoint holds itself of a company in the last period, the two sides' holdings together unchanged; in other periods
+     * the same part of what the two hold together then.
      *
      * @param held the company
      * @param today share the viewpoint holds

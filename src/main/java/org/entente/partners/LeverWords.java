@@ -56,8 +56,8 @@ public record LeverWords(
             when prices.product() != null -> "the prices of " + prices.product().name();
             case Lever.Prices prices -> "all prices between the two";
             case Lever.Stakes stakes ->
-                "the stake of " + stakes.sides().viewpoint().name() + " in "
-                        + stakes.held().name();
+                "the part of " + stakes.sides().viewpoint().name() + " in the " + Words.percent(stakes.together())
+                        + " of " + stakes.held().name() + " the two hold";
         };
     }
 

@@ -67,21 +67,24 @@ final class Levers {
         return levers.size() > 1 ? levers : List.of();
     }
 
-    /** How the two share a company; throws {@link NoDealException} where one of them holds none of it, or not the same throughout. */
+    /**
+     * How the two share a company: their holdings in the last period, each other period's in the same proportion. Throws
+     * {@link NoDealException} where one of them holds none of it, or they share it otherwise from time to time.
+     */
     static Lever.Stakes stakes(Network network, Sides sides, Company held) {
-        double own = Double.NaN;
-        double other = Double.NaN;
+        double own = 0;
+        double other = 0;
         for (Period period : network.periods()) {
             Ownership ownership = Ownership.of(network, period);
             double ofViewpoint = ownership.direct(sides.viewpoint(), held);
             double ofPartner = ownership.direct(sides.partner(), held);
-            if (!Double.isNaN(own) && (Math.abs(own - ofViewpoint) > SAME || Math.abs(other - ofPartner) > SAME)) {
-                throw new NoDealException("what " + sides.viewpoint().name() + " and "
-                        + sides.partner().name() + " hold of " + held.name()
+            if (Math.abs(own * ofPartner - other * ofViewpoint) > SAME) {
+                throw new NoDealException("how " + sides.viewpoint().name() + " and "
+                        + sides.partner().name() + " share " + held.name()
                         + " changes over the periods of the case: ask with a strategy in which it does not.");
             }
-            own = ofViewpoint;
-            other = ofPartner;
+            own = ofViewpoint > 0 || ofPartner > 0 ? ofViewpoint : own;
+            other = ofViewpoint > 0 || ofPartner > 0 ? ofPartner : other;
         }
         for (Company owner : List.of(sides.viewpoint(), sides.partner())) {
             if ((owner == sides.viewpoint() ? own : other) <= 0) {

@@ -77,7 +77,12 @@ public final class RangeSearch {
             progress.accept("how the interval moves with the facts: " + i + " of " + chosen.size() + " planned anew");
             Figure figure = chosen.get(i);
             try {
-                moved.add(new DealRange(figure, at(deal, figure, figure.low()), at(deal, figure, figure.high())));
+                DealRange range =
+                        new DealRange(figure, at(deal, figure, figure.low()), at(deal, figure, figure.high()));
+                // a plan that was broken off is not the best: what it says of the fact is not known
+                if (!stopped()) {
+                    moved.add(range);
+                }
             } catch (UnfinishedException e) {
                 if (!stopped()) {
                     throw e;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.app.TwoRoutes;
 import org.entente.report.json.Schema;
+import org.entente.solver.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -102,5 +103,14 @@ class DealCommandTest {
         CommandRun run = CommandRun.in(folder);
         run.run("plan", "case");
         assertThat(run.out()).contains("joins-in");
+    }
+
+    @Test
+    void whoStopsItAtOnceIsToldThatNothingIsKnownYet() {
+        tables.write(folder, "case");
+        CommandRun run = CommandRun.in(folder).with(new EndedSolver(Status.CANCELLED, false, null));
+
+        assertThat(run.run("deal", "case", "--with", "cells")).isEqualTo(ExitCode.NO_PLAN.code());
+        assertThat(run.err()).contains("was not worked out to the end");
     }
 }

@@ -54,6 +54,63 @@ class DealsTest {
             market,motor,50,1
             """;
 
+    /** A venture makes for 60 what the maker would make itself for 90; the partner earns 50 by kits of its own. */
+    private static final String VENTURE = """
+            ## case
+            title: Joint venture
+            currency: EUR
+            viewpoint: maker
+            discount_rate: 0
+            holding_rate: 0
+            start: 2026-01-01
+            goal: profit
+
+            ## companies
+            company,country
+            maker,FR
+            partner,CN
+            venture,FR
+
+            ## stakes
+            owner,owned,share
+            maker,venture,0.5
+            partner,venture,0.5
+
+            ## sites
+            site,company,country
+            market,maker,FR
+            plant,maker,FR
+            venture-plant,venture,FR
+            partner-market,partner,CN
+            partner-plant,partner,CN
+
+            ## products
+            product
+            motor
+            kit
+
+            ## processes
+            process,site,product,cost
+            at-venture,venture-plant,motor,60
+            at-home,plant,motor,90
+            at-partner,partner-plant,kit,45
+
+            ## prices
+            seller,buyer,product,price
+            venture,maker,motor,80
+
+            ## lanes
+            from,to,product,incoterm
+            venture-plant,market,motor,EXW
+            plant,market,motor,EXW
+            partner-plant,partner-market,kit,EXW
+
+            ## demand
+            market,product,volume,price
+            market,motor,50,120
+            partner-market,kit,10,50
+            """;
+
     @Test
     void theBuyerPaysAtMostWhatItPaysElsewhereAndTheSellerTakesAtLeastItsCost() {
         Deal deal = deal(MOTORS);
@@ -179,6 +236,19 @@ class DealsTest {
     }
 
     @Test
+    void ofAPartnerThatIsItsPriceAloneOnlyTheUpperEndIsTold() {
+        String priced = MOTORS.replace("motor,60", "motor,");
+        Deal deal = deal(priced);
+        assertThat(deal.partnerCostsKnown()).isFalse();
+        assertThat(100 * deal.interval().most().at()).isCloseTo(130, within(CENT));
+        assertThat(DealWords.of(deal).verdict()).contains("whether partner wins cannot be told");
+
+        Deal dear = deal(priced.replace("partner,maker,motor,100", "partner,maker,motor,150"));
+        assertThat(dear.trades()).isFalse();
+        assertThat(DealWords.of(dear).verdict()).contains("it could up to €130");
+    }
+
+    @Test
     void whoHasNobodyElseIsWhollyDependent() {
         Deal deal = deal(MOTORS.replace("other-plant,market,motor,EXW\n", ""));
 
@@ -215,61 +285,7 @@ class DealsTest {
 
     @Test
     void theStakeInAJointVentureIsSharedByWhatEachDoesWithoutIt() {
-        Deal deal = deal("""
-                ## case
-                title: Joint venture
-                currency: EUR
-                viewpoint: maker
-                discount_rate: 0
-                holding_rate: 0
-                start: 2026-01-01
-                goal: profit
-
-                ## companies
-                company,country
-                maker,FR
-                partner,CN
-                venture,FR
-
-                ## stakes
-                owner,owned,share
-                maker,venture,0.5
-                partner,venture,0.5
-
-                ## sites
-                site,company,country
-                market,maker,FR
-                plant,maker,FR
-                venture-plant,venture,FR
-                partner-market,partner,CN
-                partner-plant,partner,CN
-
-                ## products
-                product
-                motor
-                kit
-
-                ## processes
-                process,site,product,cost
-                at-venture,venture-plant,motor,60
-                at-home,plant,motor,90
-                at-partner,partner-plant,kit,45
-
-                ## prices
-                seller,buyer,product,price
-                venture,maker,motor,80
-
-                ## lanes
-                from,to,product,incoterm
-                venture-plant,market,motor,EXW
-                plant,market,motor,EXW
-                partner-plant,partner-market,kit,EXW
-
-                ## demand
-                market,product,volume,price
-                market,motor,50,120
-                partner-market,kit,10,50
-                """, "venture");
+        Deal deal = deal(VENTURE, "venture");
 
         // with it the maker earns 50 · (120 - 80) and its part of 50 · (80 - 60); without, 50 · (120 - 90)
         assertThat(deal.viewpoint().value()).isCloseTo(1500, within(CENT));
@@ -286,6 +302,34 @@ class DealsTest {
         // lines 500 + 1000 s and 1000 (1 - s): nothing at -0.5 and at 1
         assertThat(deal.interval().nash()).isCloseTo(0.25, within(CENT));
         proven(deal);
+    }
+
+    @Test
+    void aStakeThatChangedWithAThirdOwnerIsSharedInTheSameProportion() {
+        String text = VENTURE.replace("owner,owned,share\nmaker,venture,0.5\npartner,venture,0.5", """
+                        owner,owned,share,valid_from,valid_until
+                        maker,venture,0.5,,2027-01-01
+                        partner,venture,0.5,,2027-01-01
+                        maker,venture,0.4,2027-01-01,
+                        partner,venture,0.4,2027-01-01,
+                        """.strip()) + """
+
+                ## periods
+                period,start,end
+                2026,2026-01-01,2027-01-01
+                2027,2027-01-01,2028-01-01
+                """;
+        Deal deal = deal(text, "venture");
+
+        assertThat(deal.interval().lever().ceiling()).isCloseTo(0.8, within(1e-12));
+        assertThat(deal.interval().lever().today()).isCloseTo(0.4, within(1e-12));
+        // the partner earns 50 by its kits in each period without it: it gives all of its part for nothing
+        assertThat(deal.interval().most().at()).isCloseTo(0.8, within(CENT));
+        proven(deal);
+
+        assertThatThrownBy(() -> deal(text.replace("maker,venture,0.4", "maker,venture,0.3"), "venture"))
+                .isInstanceOf(NoDealException.class)
+                .hasMessageContaining("changes over the periods");
     }
 
     @Test

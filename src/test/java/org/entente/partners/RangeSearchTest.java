@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 import static org.entente.partners.Cases.company;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.entente.intake.CaseTables;
 import org.entente.intake.CellChange;
 import org.entente.network.Network;
 import org.entente.plan.Example;
+import org.entente.solver.Watcher;
 import org.entente.solver.highs.HighsSolver;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +93,29 @@ class RangeSearchTest {
         assertThat(ranges.felt()).isEqualTo(3);
         assertThat(ranges.moved()).hasSize(1);
         assertThat(ranges.moved().getFirst().figure().column()).isEqualTo("cost");
+    }
+
+    @Test
+    void whoHasHadEnoughKeepsWhatIsKnown() {
+        CaseTables tables = Example.of(MOTORS).tables(null, null);
+        Network network = tables.reading().orThrow();
+        AtomicBoolean enough = new AtomicBoolean();
+        Deals deals = Deals.using(new HighsSolver()).watchedBy(new Watcher() {
+            @Override
+            public boolean cancelled() {
+                return enough.get();
+            }
+        });
+        Deal deal = deals.of(network, company(network, "partner"));
+        DealRanges ranges = RangeSearch.using(deals, (figure, value) -> {
+                    enough.set(figure.column().equals("volume"));
+                    return tables.network(List.of(new CellChange(figure, value)));
+                })
+                .of(deal, network.figures(), 12);
+
+        assertThat(ranges.moved()).isEmpty();
+        assertThat(ranges.left()).isEqualTo(3);
+        assertThat(deal.interval().isEmpty()).isFalse();
     }
 
     private static Deal deal(int most) {
