@@ -88,6 +88,7 @@ class ArchitectureTest {
                     Set.of(
                             "partners.dependence",
                             "network",
+                            "ownership",
                             "partners",
                             "plan",
                             "explain",

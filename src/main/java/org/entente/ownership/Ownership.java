@@ -28,6 +28,7 @@ public final class Ownership {
     static final double WHOLE = 1e-9;
 
     private final List<Company> companies;
+    private final List<Stake> stakes;
     private final SparseRows holders;
     private final SparseRows held;
     private final double[] rest;
@@ -41,6 +42,7 @@ public final class Ownership {
 
     private Ownership(List<Company> companies, List<Stake> stakes, double threshold) {
         this.companies = companies;
+        this.stakes = stakes;
         int n = companies.size();
         int[] owner = new int[stakes.size()];
         int[] owned = new int[stakes.size()];
@@ -65,10 +67,10 @@ public final class Ownership {
             rest[j] = top[j] || left <= WHOLE ? 0 : left;
         }
         closed = closed();
-        votes = () -> control(stakes, owner, owned, threshold);
+        votes = () -> control(owner, owned, threshold);
     }
 
-    private Control control(List<Stake> stakes, int[] owner, int[] owned, double threshold) {
+    private Control control(int[] owner, int[] owned, double threshold) {
         int n = companies.size();
         double[] votesOf = stakes.stream().mapToDouble(Stake::votes).toArray();
         double[] unnamedShare = rest.clone();
@@ -171,6 +173,11 @@ public final class Ownership {
     /** Where the one who decides in a company is seated. */
     public Country ultimateCountry(Company company) {
         return controller(company).country();
+    }
+
+    /** The stakes that are held, groups among them; immutable. */
+    public List<Stake> stakes() {
+        return stakes;
     }
 
     /** What an owner holds of a company itself, all its stakes together; treasury shares when both are the same. */

@@ -20,6 +20,7 @@ final class Contents {
         {"flows", "Volumes"},
         {"money", "Money"},
         {"partners", "Partners"},
+        {"owners", "Who owns whom"},
         {"inputs", "Inputs and sources"},
         {"proof", "Proof"}
     };

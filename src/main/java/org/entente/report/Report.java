@@ -59,6 +59,7 @@ public final class Report {
             new FlowsSection(brief, body).write();
             new MoneySection(brief, body).write();
             new PartnersSection(brief, body).write();
+            new OwnersSection(plan.network(), body).write();
         }
         FlipDistance.Book book = explained.flips().map(FlipDistance.Book::of).orElse(FlipDistance.Book.EMPTY);
         new InputsSection(brief, book, body).write();
