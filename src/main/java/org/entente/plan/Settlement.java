@@ -25,6 +25,8 @@ final class Settlement {
     private final Model model;
     private final Network network;
     private final double[] values;
+    /** Made when the first limit asks for it. */
+    private @Nullable ValueTrace valueTrace;
 
     Settlement(Model model, double[] values) {
         this.model = model;
@@ -210,7 +212,9 @@ final class Settlement {
     /** Limits on cost and value whose scope shares parts with others: measured by the trace, volume-weighted over the markets in scope. */
     private double traced(Limit limit, List<UnitCost> unitCosts, List<Flow> flows, Ledger ledger) {
         if (limit.kind() == Limit.Kind.DEPENDENCE) {
-            return ValueTrace.of(network, flows, ledger).share(limit);
+            ValueTrace trace = valueTrace == null ? ValueTrace.of(network, flows, ledger) : valueTrace;
+            valueTrace = trace;
+            return trace.share(limit);
         }
         if (limit.period() != null) {
             return Double.NaN;
