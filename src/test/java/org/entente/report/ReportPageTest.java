@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 /** The report as a reader meets it: in a browser, wide and narrow, light and dark, with mouse and keyboard. */
 class ReportPageTest {
     /** Every text with its contrast to the nearest background behind it, by WCAG 2.2, where it is below the asked ratio. */
-    private static final String POOR_CONTRAST = """
+    static final String POOR_CONTRAST = """
             (() => {
               const part = (c) => (c /= 255) <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
               const rgb = (text) => text.match(/[\\d.]+/g).map(Number);
