@@ -13,7 +13,7 @@ import org.entente.network.Process;
  * inputs that must originate. A way that asks more of every input than another is left out.
  */
 final class MakeChoices {
-    private static final int MOST = 300;
+    private static final int MOST = 500;
 
     private final Network network;
     private final Reach reach;
@@ -25,12 +25,8 @@ final class MakeChoices {
         this.grades = grades;
     }
 
-    /** A way: the choices, and by input the grade its units must have. */
-    record Way(List<Graded.Choice> choices, long[] requires) {
-        boolean isAveraged() {
-            return choices.stream().anyMatch(Graded.Choice::averaged);
-        }
-
+    /** A way: the choices, by input the grade its units must have, and whether a clause holds on average beyond that. */
+    record Way(List<Graded.Choice> choices, long[] requires, boolean isAveraged) {
         /** Whether it asks no more than another, of no input. */
         boolean isNoStricterThan(Way other) {
             for (int i = 0; i < requires.length; i++) {
@@ -44,7 +40,7 @@ final class MakeChoices {
 
     /** All ways; none where the grade cannot be had. */
     List<Way> of(Process process, Period period, long grade) {
-        List<Way> ways = List.of(new Way(List.of(), new long[process.inputs().size()]));
+        List<Way> ways = List.of(new Way(List.of(), new long[process.inputs().size()], false));
         for (Agreement agreement : network.law().agreements()) {
             if ((grade >> agreement.index() & 1) != 0) {
                 List<Way> longer = new ArrayList<>();
@@ -72,7 +68,7 @@ final class MakeChoices {
         for (int i = required.nextSetBit(0); i >= 0; i = required.nextSetBit(i + 1)) {
             requires[i] |= 1L << choice.agreement().index();
         }
-        return new Way(List.copyOf(choices), requires);
+        return new Way(List.copyOf(choices), requires, way.isAveraged || choice.averaged());
     }
 
     /** Without those that another one, which needs no average, makes needless. */

@@ -2,6 +2,7 @@ package org.entente.plan;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class OriginSettlement {
     private final Reach reach;
     private final double[] values;
     private final Map<List<Object>, Flow> flows = new LinkedHashMap<>();
+    /** Inputs of a higher grade, by the column of the units made of them. */
+    private final Map<Integer, List<Graded.Used>> usedOf = new HashMap<>();
+
     private final PriceBook prices;
     private final LaneDuties duties;
     private final List<PlanOrigin.Share> shares = new ArrayList<>();
@@ -43,6 +47,12 @@ final class OriginSettlement {
         this.duties = new LaneDuties(network, reach);
         for (Flow flow : flows) {
             this.flows.put(key(flow), flow);
+        }
+        for (Graded part : graded.all()) {
+            if (part instanceof Graded.Used used) {
+                usedOf.computeIfAbsent(used.of().column(), key -> new ArrayList<>())
+                        .add(used);
+            }
         }
     }
 
@@ -207,10 +217,8 @@ final class OriginSettlement {
                     choice.required().get(i) || grades.isSure(made.process(), i, choice.agreement(), made.period());
             originating[i] = all ? made.process().inputs().get(i).quantity() : 0;
         }
-        for (Graded part : graded.all()) {
-            if (part instanceof Graded.Used used
-                    && used.of().column() == made.column()
-                    && !choice.required().get(used.input())
+        for (Graded.Used used : usedOf.getOrDefault(made.column(), List.of())) {
+            if (!choice.required().get(used.input())
                     && (used.grade() >> choice.agreement().index() & 1) != 0) {
                 originating[used.input()] += values[used.column()] / quantity;
             }
@@ -225,19 +233,16 @@ final class OriginSettlement {
         }
     }
 
+    /** Where every unit has a preference, those that have no better one claim it. */
     private void sureClaims() {
+        Map<Flow, Double> claimed = new HashMap<>();
+        claims.forEach(claim -> claimed.merge(claim.flow(), claim.quantity(), Double::sum));
         for (Flow flow : flows.values()) {
             if (flow instanceof Flow.Moved moved) {
                 Duty line = graded.sureLine(moved.lane(), moved.period());
-                if (line != null) {
-                    double rest = moved.quantity()
-                            - claims.stream()
-                                    .filter(claim -> claim.flow().equals(moved))
-                                    .mapToDouble(PlanOrigin.Claim::quantity)
-                                    .sum();
-                    if (rest > QUANTITY) {
-                        claim(moved.lane(), moved.period(), line, null, rest);
-                    }
+                double rest = moved.quantity() - claimed.getOrDefault(moved, 0.0);
+                if (line != null && rest > QUANTITY) {
+                    claim(moved.lane(), moved.period(), line, null, rest);
                 }
             }
         }

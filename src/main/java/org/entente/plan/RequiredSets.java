@@ -13,7 +13,7 @@ import java.util.List;
  * met: along it the branch is always one of the two.
  */
 final class RequiredSets {
-    private static final int MOST_SETS = 300;
+    private static final int MOST_SETS = 500;
     private static final int MOST_BRANCHES = 200_000;
 
     private final List<Content> clauses;

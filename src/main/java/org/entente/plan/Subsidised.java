@@ -106,6 +106,8 @@ final class Subsidised {
     /** All units a subsidy may be paid for, flow by flow. */
     List<Payable> payables(Subsidy subsidy, List<Graded> graded, @Nullable Grades grades, Reach reach) {
         Agreement agreement = subsidy.agreement();
+        List<Graded> fitting =
+                graded.stream().filter(part -> fits(part, agreement)).toList();
         List<Payable> payables = new ArrayList<>();
         for (int place : demands(subsidy)) {
             Demand demand = network.demands().get(place);
@@ -113,10 +115,8 @@ final class Subsidised {
             boolean any = agreement == null || grades != null && grades.sure(agreement, node, demand.period());
             int[] eligible = any
                     ? new int[] {columns.sell(place)}
-                    : graded.stream()
-                            .filter(part -> part instanceof Graded.Sold sold
-                                    && sold.place() == place
-                                    && has(sold.grade(), agreement))
+                    : fitting.stream()
+                            .filter(part -> part instanceof Graded.Sold sold && sold.place() == place)
                             .mapToInt(Graded::column)
                             .toArray();
             add(payables, new Graded.Flowing.Sale(demand), demand.period(), eligible);
@@ -127,11 +127,10 @@ final class Subsidised {
                 if (make != Columns.NONE && subsidy.validity().holdsIn(period)) {
                     int[] eligible = agreement == null
                             ? new int[] {make}
-                            : graded.stream()
+                            : fitting.stream()
                                     .filter(part -> part instanceof Graded.Made made
                                             && made.process().index() == process.index()
-                                            && made.period().index() == period.index()
-                                            && has(made.grade(), agreement))
+                                            && made.period().index() == period.index())
                                     .mapToInt(Graded::column)
                                     .toArray();
                     add(payables, new Graded.Flowing.Making(process), period, eligible);
@@ -147,7 +146,9 @@ final class Subsidised {
         }
     }
 
-    private static boolean has(long grade, @Nullable Agreement agreement) {
+    private static boolean fits(Graded part, @Nullable Agreement agreement) {
+        long grade =
+                part instanceof Graded.Sold sold ? sold.grade() : part instanceof Graded.Made made ? made.grade() : 0;
         return agreement != null && (grade >> agreement.index() & 1) != 0;
     }
 }

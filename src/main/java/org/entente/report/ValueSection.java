@@ -51,7 +51,7 @@ final class ValueSection {
         html.text(" over " + brief.horizon()
                 + ", not discounted, by the country where the value arises, by who is paid, and by what for.");
         if (income < 0) {
-            html.text(" Income of " + brief.largeMoney(-income) + " from partners is not shown.");
+            html.text(" Income of " + brief.largeMoney(-income) + " from partners and subsidies is not shown.");
         }
         html.raw("</p>");
         draw(payments, total);
