@@ -54,9 +54,9 @@ final class DealCommand implements Command {
         CommandLineParts.solving(spec);
         return CommandLineParts.finished(
                 spec,
-                "entente deal cases/twingo --with catl",
-                "entente deal cases/cleon --with shanghai-e-drive --strategy import --ranges 20",
-                "entente deal cases/twingo --with catl --report deal.html --json deal.json");
+                "entente deal cases/horse --with horse",
+                "entente deal cases/horse --with geely --stake horse --report stake.html",
+                "entente deal cases/electricity-alliance --with nissan --ranges 20 --json deal.json");
     }
 
     @Override
