@@ -6,7 +6,7 @@ import org.entente.network.TableRow;
 
 /**
  * Something the case insists on that a planner could negotiate: a limit, a volume that must be served, a capacity, a date, a
- * minimum, a duty, a choice that is closed, a team's people, a holiday. It can be dropped altogether, or relaxed by an amount.
+ * minimum, a duty, a rule of origin, a choice that is closed, a team's people, a holiday. It can be dropped altogether, or relaxed by an amount.
  *
  * <p>A promise may have parts, such as the periods of a demand: conflicts are looked for among whole promises and then
  * narrowed to the parts that matter. A promise knows its place in the network, not its value: it is asked with the network in
@@ -23,6 +23,8 @@ sealed interface Promise
                 ClosedPromise,
                 MinimumPromise,
                 DutyPromise,
+                OriginPromise,
+                QuotaPromise,
                 TaskDatePromise,
                 TeamPromise,
                 HolidayPromise,

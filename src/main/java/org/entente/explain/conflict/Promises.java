@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.explain.conflict.DatePromise.What;
 import org.entente.network.Calendar;
 import org.entente.network.Demand;
+import org.entente.network.Duty;
 import org.entente.network.Gate;
 import org.entente.network.Lane;
 import org.entente.network.Limit;
@@ -75,6 +77,8 @@ final class Promises {
                 case VolumePromise one -> joined.add(one);
                 case MinimumPromise one -> joined.add(one);
                 case DutyPromise one -> joined.add(one);
+                case OriginPromise one -> joined.add(one);
+                case QuotaPromise one -> joined.add(one);
                 case TaskDatePromise one -> joined.add(one);
                 case TeamPromise one -> joined.add(one);
                 case HolidayPromise one -> joined.add(one);
@@ -106,6 +110,8 @@ final class Promises {
             case HolidayPromise holiday -> 3;
             case ClosedPromise closed -> 3;
             case DutyPromise duty -> 3;
+            case OriginPromise origin -> 3;
+            case QuotaPromise quota -> 3;
         };
     }
 
@@ -187,7 +193,7 @@ final class Promises {
         }
     }
 
-    /** Duties weigh on costs alone: without a ceiling on cost or price they stand in nobody's way. */
+    /** Duties and what frees from them weigh on costs alone: without a ceiling on cost or price they stand in nobody's way. */
     private void duties() {
         boolean priced = network.limits().stream()
                 .anyMatch(limit -> limit.enforcement() == Limit.Enforcement.HARD
@@ -201,6 +207,16 @@ final class Promises {
         }
         if (!charged.isEmpty()) {
             promises.add(new DutyPromise(charged));
+        }
+        int rules = priced ? network.law().rules().size() : 0;
+        if (rules > 0) {
+            promises.add(new OriginPromise(IntStream.range(0, rules).boxed().toList()));
+        }
+        for (int d = 0; d < network.duties().size() && priced; d++) {
+            Duty.Undertaking undertaking = network.duties().get(d).undertaking();
+            if (undertaking != null && Double.isFinite(undertaking.maxPerYear())) {
+                promises.add(new QuotaPromise(d));
+            }
         }
     }
 

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Set;
 import org.entente.network.Calendar;
 import org.entente.network.Demand;
+import org.entente.network.Duty;
 import org.entente.network.Gate;
 import org.entente.network.Limit;
 import org.entente.network.Line;
 import org.entente.network.Network;
+import org.entente.network.OriginRule;
 import org.entente.network.Programme;
 import org.entente.network.Task;
 import org.entente.network.Team;
+import org.entente.network.TradeLaw;
 import org.entente.network.Validity;
 import org.entente.plan.Planner;
 import org.entente.solver.highs.HighsSolver;
@@ -81,8 +84,45 @@ final class Held {
             if (!held.contains("duty " + duty.origin() + ">" + duty.destination() + " " + goods + kind)) {
                 alone = alone.withDuty(d, duty.withRate(0));
             }
+            if (duty.undertaking() != null && !held.contains(quota(duty))) {
+                alone = alone.withDuty(d, unlimited(duty, duty.undertaking()));
+            }
+        }
+        if (priced) {
+            // of products with one way to qualify: without its clauses what is made in a member country originates
+            List<OriginRule> rules = network.law().rules().stream()
+                    .filter(rule -> held.contains(origin(rule)))
+                    .toList();
+            alone = alone.withLaw(new TradeLaw(
+                    network.law().agreements(), rules, network.law().subsidies()));
         }
         return alone.withProgramme(alone(network.programme()));
+    }
+
+    private static String origin(OriginRule rule) {
+        String goods = rule.product() == null ? rule.hsPrefix() : rule.product().id();
+        return "origin " + rule.agreement().id() + " " + goods + " "
+                + rule.kind().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String quota(Duty duty) {
+        String producer = duty.producer() == null ? "all" : duty.producer().id();
+        return "quota " + duty.origin() + ">" + duty.destination() + " " + producer;
+    }
+
+    private static Duty unlimited(Duty duty, Duty.Undertaking undertaking) {
+        return new Duty(
+                duty.origin(),
+                duty.destination(),
+                duty.hsPrefix(),
+                duty.product(),
+                duty.producer(),
+                duty.rate(),
+                duty.kind(),
+                duty.agreement(),
+                new Duty.Undertaking(undertaking.minPrice(), undertaking.currency(), Double.POSITIVE_INFINITY),
+                duty.validity(),
+                duty.row());
     }
 
     private Programme alone(Programme programme) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 class OriginConflictTest {
     @Test
-    void theDutyForMissingTheRuleIsNamed() {
+    void theDutyAndTheRuleThatIsMissedAreNamed() {
         Map<String, String> sections =
                 new HashMap<>(Example.named("origin-content-just-missed").sections());
         sections.put("limits", "limit,kind,product,value\nceiling,unit_cost,car,1050\n");
@@ -34,7 +34,8 @@ class OriginConflictTest {
         List<String> keys = why.conflicts().getFirst().promises().stream()
                 .map(promise -> promise.key())
                 .toList();
-        assertThat(Set.copyOf(keys)).isEqualTo(Set.of("limit ceiling", "demand car 2026", "duty *>GB 8703"));
+        assertThat(Set.copyOf(keys))
+                .isEqualTo(Set.of("limit ceiling", "demand car 2026", "duty *>GB 8703", "origin tca 8703 max_foreign"));
         assertThat(why.waysOut()).isNotEmpty().allMatch(WayOut::verified);
         why.waysOut().forEach(way -> Plans.certify(way.plan()));
     }
