@@ -31,6 +31,7 @@ final class ValueHanding {
     private final Carriers carriers;
     private final Map<Long, List<Lane>> lanesFrom = new HashMap<>();
     private final Map<Long, List<Process>> usersAt = new HashMap<>();
+    private final Map<Integer, List<Process>> onLine = new HashMap<>();
     private final Set<Long> markets = new HashSet<>();
     private final Map<Long, BitSet> known = new HashMap<>();
 
@@ -53,6 +54,12 @@ final class ValueHanding {
                 }
             }
         }
+        for (Process process : network.processes()) {
+            if (process.line() != null) {
+                onLine.computeIfAbsent(process.line().index(), key -> new ArrayList<>())
+                        .add(process);
+            }
+        }
         for (Demand demand : network.demands()) {
             markets.add(node(demand.market(), demand.product()));
         }
@@ -70,10 +77,8 @@ final class ValueHanding {
             case Process process -> all.or(from(process, bearer));
             case Lane lane -> all.or(over(lane, bearer));
             case Line line -> {
-                for (Process process : network.processes()) {
-                    if (process.line() != null && process.line().index() == line.index()) {
-                        all.or(from(process, bearer));
-                    }
+                for (Process process : onLine.getOrDefault(line.index(), List.of())) {
+                    all.or(from(process, bearer));
                 }
             }
             case Task task -> {

@@ -153,19 +153,20 @@ final class ValueLoads {
     }
 
     private void spreadLines(double[] made) {
-        for (Line line : network.lines()) {
-            Load load = lines.get(line.index());
-            if (load != null) {
-                List<Load> to = new ArrayList<>();
-                List<Double> use = new ArrayList<>();
-                for (Process process : network.processes()) {
-                    if (process.line() != null && process.line().index() == line.index()) {
-                        add(process(process), made[process.index()] * process.lineUse(), to, use);
-                    }
-                }
-                spread(load, to, use);
+        Map<Integer, List<Load>> to = new HashMap<>();
+        Map<Integer, List<Double>> use = new HashMap<>();
+        for (Process process : network.processes()) {
+            Line line = process.line();
+            if (line != null && lines.containsKey(line.index())) {
+                add(
+                        process(process),
+                        made[process.index()] * process.lineUse(),
+                        to.computeIfAbsent(line.index(), key -> new ArrayList<>()),
+                        use.computeIfAbsent(line.index(), key -> new ArrayList<>()));
             }
         }
+        lines.forEach(
+                (line, load) -> spread(load, to.getOrDefault(line, List.of()), use.getOrDefault(line, List.of())));
     }
 
     private static void add(Load load, double units, List<Load> to, List<Double> shares) {
