@@ -54,6 +54,7 @@ final class CostTreeText {
     /** The tree of the product and market with the most units; the report has them all. */
     static String of(Plan plan, List<LandedCost> landed, Style style) {
         LandedCost largest = landed.stream()
+                .filter(LandedCost::ownSale)
                 .max(Comparator.comparingDouble(LandedCost::volume))
                 .orElse(null);
         if (largest == null) {

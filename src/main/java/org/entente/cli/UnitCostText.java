@@ -25,55 +25,91 @@ final class UnitCostText {
     }
 
     static String of(Plan plan, Style style) {
+        List<UnitCost> costs = plan.unitCosts().stream()
+                .sorted(Comparator.comparingDouble(cost -> -cost.volume()))
+                .toList();
         Map<String, Price> prices = prices(plan);
+        List<UnitCost> own = costs.stream().filter(UnitCost::isOwnSale).toList();
+        List<UnitCost> partners =
+                costs.stream().filter(cost -> !cost.isOwnSale()).toList();
+        StringBuilder text = new StringBuilder();
+        if (!own.isEmpty()) {
+            text.append(own(plan, own, prices, style));
+        }
+        if (!partners.isEmpty()) {
+            text.append(own.isEmpty() ? "" : "\n").append(partners(plan, partners, prices, style));
+        }
+        return text.toString();
+    }
+
+    private static String own(Plan plan, List<UnitCost> costs, Map<String, Price> prices, Style style) {
         boolean priced = prices.values().stream().anyMatch(price -> price.paid > 0);
-        String currency = plan.network().settings().currency().id();
         TextTable table = priced ? new TextTable("  ", "lrrrrr") : new TextTable("  ", "lrr");
         if (priced) {
             table.row(style::faint, "", "units", "full cost", "price", "net of tax, dealer", "margin");
         } else {
             table.row(style::faint, "", "units", "full cost");
         }
-        List<UnitCost> costs = plan.unitCosts().stream()
-                .sorted(Comparator.comparingDouble(cost -> -cost.volume()))
-                .toList();
-        int shown = costs.size() <= SHOWN + 1 ? costs.size() : SHOWN;
-        for (UnitCost cost : costs.subList(0, shown)) {
-            String what = cost.product().name() + ", " + cost.market().name();
-            String units = Numbers.units(cost.volume());
+        for (UnitCost cost : shown(costs)) {
             Price price = prices.get(key(cost.product().id(), cost.market().id()));
             if (priced && price != null) {
                 double net = price.kept / price.units;
                 table.row(
-                        what,
-                        units,
+                        name(cost),
+                        Numbers.units(cost.volume()),
                         Numbers.perUnit(cost.amount()),
                         Numbers.perUnit(price.paid / price.units),
                         Numbers.perUnit(net),
                         Numbers.perUnit(net - cost.amount()));
             } else {
-                table.row(what, units, Numbers.perUnit(cost.amount()));
+                table.row(name(cost), Numbers.units(cost.volume()), Numbers.perUnit(cost.amount()));
             }
         }
+        rest(costs, table, style);
+        return style.heading("LANDED COST") + "  " + currency(plan) + " per unit, average of the horizon\n"
+                + table.text();
+    }
+
+    /** What the viewpoint earns where others sell: its share of their sale and of the cost, and what they pay it. */
+    private static String partners(Plan plan, List<UnitCost> costs, Map<String, Price> prices, Style style) {
+        TextTable table = new TextTable("  ", "lrrr");
+        table.row(style::faint, "", "units", "price there", "earned");
+        for (UnitCost cost : shown(costs)) {
+            Price price = prices.get(key(cost.product().id(), cost.market().id()));
+            double paid = price == null ? 0 : price.paid / price.units;
+            double kept = price == null ? 0 : price.kept / price.units;
+            table.row(
+                    name(cost),
+                    Numbers.units(cost.volume()),
+                    paid == 0 ? Numbers.NONE : Numbers.perUnit(paid),
+                    Numbers.perUnit(kept - cost.amount()));
+        }
+        rest(costs, table, style);
+        return style.heading("SOLD BY PARTNERS") + "  what "
+                + plan.network().settings().viewpoint().name() + " earns of it, " + currency(plan)
+                + " per unit, average of the horizon\n" + table.text();
+    }
+
+    private static List<UnitCost> shown(List<UnitCost> costs) {
+        return costs.subList(0, costs.size() <= SHOWN + 1 ? costs.size() : SHOWN);
+    }
+
+    private static void rest(List<UnitCost> costs, TextTable table, Style style) {
+        int shown = shown(costs).size();
         if (shown < costs.size()) {
             double units = costs.subList(shown, costs.size()).stream()
                     .mapToDouble(UnitCost::volume)
                     .sum();
             table.row(style::faint, (costs.size() - shown) + " more, see the report", Numbers.units(units));
         }
-        String text =
-                style.heading("LANDED COST") + "  " + currency + " per unit, average of the horizon\n" + table.text();
-        return sellsThroughPartners(plan) ? text + style.faint(partners(plan)) + "\n" : text;
     }
 
-    private static boolean sellsThroughPartners(Plan plan) {
-        return plan.ledger().entries().stream()
-                .anyMatch(entry -> entry.account() == Account.REVENUE && entry.share() < 1);
+    private static String name(UnitCost cost) {
+        return cost.product().name() + ", " + cost.market().name();
     }
 
-    private static String partners(Plan plan) {
-        return "  Where another company sells, cost and net are the share of "
-                + plan.network().settings().viewpoint().name() + ", and what it pays us is taken off the cost.";
+    private static String currency(Plan plan) {
+        return plan.network().settings().currency().id();
     }
 
     private static Map<String, Price> prices(Plan plan) {

@@ -42,7 +42,7 @@ final class LandedCostTracer {
         List<LandedCost> trees = new ArrayList<>();
         for (UnitCost cost : plan.unitCosts()) {
             CostNode root = part(cost.product(), cost.market(), 1, new LinkedHashSet<>());
-            trees.add(new LandedCost(cost.product(), cost.market(), cost.volume(), root));
+            trees.add(new LandedCost(cost.product(), cost.market(), cost.volume(), cost.isOwnSale(), root));
         }
         return trees;
     }

@@ -191,7 +191,12 @@ final class Settlement {
             int key = demand.market().index() * products + demand.product().index();
             if (volume[key] > 0) {
                 double amount = trace.unitCost(demand.market(), demand.product());
-                costs.add(new UnitCost(demand.product(), demand.market(), amount, volume[key]));
+                double share = network.periods().stream()
+                        .mapToDouble(period ->
+                                model.viewpoint().share(demand.market().company(), period))
+                        .min()
+                        .orElse(0);
+                costs.add(new UnitCost(demand.product(), demand.market(), amount, volume[key], share));
                 volume[key] = 0;
             }
         }

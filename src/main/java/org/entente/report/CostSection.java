@@ -24,10 +24,11 @@ final class CostSection {
     }
 
     void write() {
-        if (brief.landed().isEmpty()) {
+        List<LandedCost> sorted = new ArrayList<>(
+                brief.landed().stream().filter(LandedCost::ownSale).toList());
+        if (sorted.isEmpty()) {
             return;
         }
-        List<LandedCost> sorted = new ArrayList<>(brief.landed());
         sorted.sort(Comparator.comparingDouble(landed -> -landed.volume()));
         List<LandedCost> shown = sorted.subList(0, Math.min(MOST_MARKETS, sorted.size()));
         html.raw("<section id=cost><h2>What one costs, and why</h2>");

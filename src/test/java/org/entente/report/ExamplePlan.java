@@ -179,7 +179,7 @@ final class ExamplePlan {
                         new Flow.Sold(network.demands().get(0), 1_000),
                                 new Flow.Sold(network.demands().get(1), 2_000)),
                 ledger,
-                List.of(new UnitCost(car, market, UNIT_COST, 3_000)),
+                List.of(new UnitCost(car, market, UNIT_COST, 3_000, 1)),
                 List.of(limits),
                 List.of(new LineLoad(line, first, 1_250, 1_000), new LineLoad(line, second, 2_500, 2_000)),
                 null,
