@@ -119,9 +119,9 @@ public final class Measures {
     private static void addSpend(Plan plan, Map<String, Figure> figures) {
         Map<String, Double> byCountry = new HashMap<>();
         double total = 0;
-        for (LedgerEntry entry : plan.ledger().entries()) {
+        for (LedgerEntry entry : plan.ledger().outside()) {
             Country country = entry.country();
-            if (entry.account().isSpend() && entry.borne() != 0) {
+            if (entry.account().isSpend()) {
                 total += entry.borne();
                 byCountry.merge(country == null ? "" : country.name(), entry.borne(), Double::sum);
             }

@@ -125,6 +125,10 @@ public final class NetworkBuilder {
         return List.copyOf(products);
     }
 
+    public List<Demand> demands() {
+        return List.copyOf(demands);
+    }
+
     public List<Lane> lanes() {
         return List.copyOf(lanes);
     }

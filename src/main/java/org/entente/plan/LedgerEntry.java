@@ -46,4 +46,21 @@ public record LedgerEntry(
     public double borne() {
         return amount * share;
     }
+
+    /** The entry counted at another share of the viewpoint. */
+    LedgerEntry withShare(double changed) {
+        return new LedgerEntry(
+                account,
+                company,
+                counterparty,
+                country,
+                site,
+                product,
+                activity,
+                period,
+                amount,
+                share == 0 ? 0 : weight * changed / share,
+                changed,
+                row);
+    }
 }

@@ -289,10 +289,11 @@ final class LimitForms {
                     }
                 }
                 case SPEND_SHARE -> {
-                    if (posting.account().isSpend() && isSpendOn(posting, scope)) {
-                        denominator(limit).add(column, borne);
+                    double spent = perUnit * spending(posting, period, perUnit);
+                    if (spent != 0 && posting.account().isSpend() && isSpendOn(posting, scope)) {
+                        denominator(limit).add(column, spent);
                         if (isParty(posting, scope)) {
-                            numerator(limit).add(column, borne);
+                            numerator(limit).add(column, spent);
                         }
                     }
                 }
@@ -325,6 +326,12 @@ final class LimitForms {
                 form.post(posting, column, period, perUnit);
             }
         };
+    }
+
+    private double spending(Posting posting, Period period, double perUnit) {
+        Company other = posting.counterparty();
+        double share = viewpoint.share(posting.company(), period);
+        return other == null ? share : Ledger.outside(perUnit, share, viewpoint.share(other, period));
     }
 
     private static boolean isSpendOn(Posting posting, ScopeFilter scope) {

@@ -45,6 +45,7 @@ final class Promises {
             List<Side<Period>> periods = periods(row);
             check(row);
             for (Scoped scoped : scopes) {
+                checkSold(row, scoped.scope);
                 for (Side<Period> period : periods) {
                     add(row, scoped.scope, period, scoped.suffix, currency);
                 }
@@ -157,6 +158,22 @@ final class Promises {
                     "",
                     "No product of the case is core.",
                     "Write core yes at products to keep in own hands, or name the products here.");
+        }
+    }
+
+    /** Value is traced from what is sold down to its parts: of a part alone nothing would be measured. */
+    private void checkSold(Typed row, Scope scope) {
+        boolean sold = scope.products().isEmpty()
+                || assembly.builder.demands().stream()
+                        .anyMatch(demand -> scope.products().contains(demand.product()));
+        if (kind(row) == Limit.Kind.DEPENDENCE
+                && !sold
+                && !assembly.builder.demands().isEmpty()) {
+            findings.error(
+                    row.place(Limits.PRODUCT),
+                    row.text(Limits.PRODUCT),
+                    "Nothing of it is sold: dependence is measured on what customers buy, through all of its parts.",
+                    "Name the product that is sold, or limit spend_share for the parts alone.");
         }
     }
 

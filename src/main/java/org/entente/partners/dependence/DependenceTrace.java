@@ -1,9 +1,7 @@
 package org.entente.partners.dependence;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.entente.network.Company;
 import org.entente.network.Country;
 import org.entente.network.Network;
@@ -82,28 +80,18 @@ public final class DependenceTrace {
     }
 
     /**
-     * The value of the parts: what the viewpoint and the companies it bears a share of buy from companies outside, as {@code
-     * spend_share} counts it: goods and work at the first tier, no freight, duty or capital. By the country it is bought from,
+     * The value of the parts: what the viewpoint and the companies it has a share of buy from others, as far as the money leaves
+     * its hands, as {@code spend_share} counts it: goods and work at the first tier, no freight, duty or capital. By the country it is bought from,
      * or the company or its owners; a maker's own imports do not show.
      *
      * @param period null for the whole horizon
      */
     public Breakdown parts(View view, @Nullable Period period) {
-        Set<Integer> inside = new HashSet<>();
-        for (LedgerEntry entry : plan.ledger().entries()) {
-            if (entry.share() > 0) {
-                inside.add(entry.company().index());
-            }
-        }
         Slices slices = new Slices(view, owners);
-        for (LedgerEntry entry : plan.ledger().entries()) {
+        for (LedgerEntry entry : plan.ledger().outside()) {
             Company seller = entry.counterparty();
             boolean counted = period == null || entry.period().index() == period.index();
-            if (counted
-                    && seller != null
-                    && entry.account().isSpend()
-                    && entry.borne() != 0
-                    && !inside.contains(seller.index())) {
+            if (counted && seller != null && entry.account().isSpend()) {
                 Country country = entry.country() == null ? seller.country() : entry.country();
                 slices.add(new ValueAdded(ValueAdded.Kind.WORK, seller, country, entry.period(), 1, entry.borne()));
             }
