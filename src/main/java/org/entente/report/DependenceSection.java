@@ -1,6 +1,7 @@
 package org.entente.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,14 @@ final class DependenceSection {
         for (Breakdown period : periods) {
             String when = period.period() == null ? "" : period.period().id();
             List<StackedBars.Part> parts = new ArrayList<>();
-            for (Slice slice : period.slices()) {
+            // in the legend's order, so that one country stands at the same place in each bar
+            List<String> order = List.copyOf(colours.keySet());
+            List<Slice> slices = new ArrayList<>(period.slices());
+            slices.sort(Comparator.comparingInt(slice -> {
+                int at = order.indexOf(slice.id());
+                return at < 0 ? order.size() : at;
+            }));
+            for (Slice slice : slices) {
                 parts.add(new StackedBars.Part(
                         slice.name() + ", " + when + ": " + Numbers.percent(slice.share()),
                         slice.share(),

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.network.Company;
+import org.entente.network.Country;
 import org.entente.network.Network;
 import org.entente.network.Period;
 import org.entente.network.Stake;
@@ -148,8 +149,9 @@ final class OwnersSection {
                                 : percent(ownership.lookThrough(viewpoint, company)))
                 .raw("<td>")
                 .text(controller.index() == company.index() ? "nobody" : controller.name());
-        if (controller.country().index() != company.country().index()) {
-            html.element("span class=sub", controller.country().name());
+        Country country = ownership.ultimateCountry(company);
+        if (country.index() != company.country().index()) {
+            html.element("span class=sub", country.name());
         }
         html.raw("<td>").text(owners(ownership, company)).raw("</tr>");
     }
