@@ -16,44 +16,6 @@ import org.junit.jupiter.api.Test;
 class DealsTest {
     private static final double CENT = 1e-4;
 
-    /** Fifty motors are needed. The partner makes one for 60 and asks 100; elsewhere one costs 130. */
-    private static final String MOTORS = """
-            ## companies
-            company,country
-            maker,FR
-            partner,FR
-            other,FR
-
-            ## sites
-            site,company,country
-            market,maker,FR
-            partner-plant,partner,FR
-            other-plant,other,FR
-
-            ## products
-            product
-            motor
-
-            ## processes
-            process,site,product,cost
-            by-partner,partner-plant,motor,60
-            by-other,other-plant,motor,
-
-            ## prices
-            seller,buyer,product,price
-            partner,maker,motor,100
-            other,maker,motor,130
-
-            ## lanes
-            from,to,product,incoterm
-            partner-plant,market,motor,EXW
-            other-plant,market,motor,EXW
-
-            ## demand
-            market,product,volume,must_serve
-            market,motor,50,1
-            """;
-
     /** A venture makes for 60 what the maker would make itself for 90; the partner earns 50 by kits of its own. */
     private static final String VENTURE = """
             ## case
@@ -113,7 +75,7 @@ class DealsTest {
 
     @Test
     void theBuyerPaysAtMostWhatItPaysElsewhereAndTheSellerTakesAtLeastItsCost() {
-        Deal deal = deal(MOTORS);
+        Deal deal = deal(Cases.MOTORS);
 
         assertThat(deal.isWinWinToday()).isTrue();
         assertThat(100 * deal.interval().least().at()).isCloseTo(60, within(CENT));
@@ -130,7 +92,8 @@ class DealsTest {
 
     @Test
     void aSellerWithAnotherClientTakesAtLeastWhatThatOnePays() {
-        Deal deal = deal(MOTORS.replace("market,maker,FR", "market,maker,FR\nclient-market,client,FR")
+        Deal deal = deal(Cases.MOTORS
+                        .replace("market,maker,FR", "market,maker,FR\nclient-market,client,FR")
                         .replace("\nother,FR\n", "\nother,FR\nclient,FR\n")
                         .replace("process,site,product,cost\n", "process,site,product,cost,line\n")
                         .replace("motor,60", "motor,60,winding")
@@ -153,7 +116,7 @@ class DealsTest {
 
     @Test
     void whereTheCostIsAboveTheAlternativeNoPriceSuitsBothAndItIsSaidByHowMuch() {
-        Deal deal = deal(MOTORS.replace("motor,130", "motor,50"));
+        Deal deal = deal(Cases.MOTORS.replace("motor,130", "motor,50"));
 
         assertThat(deal.trades()).isFalse();
         assertThat(deal.isWinWin()).isFalse();
@@ -165,7 +128,7 @@ class DealsTest {
 
     @Test
     void ofAHalfOwnedPartnerEachEuroPaidCostsTheBuyerHalf() {
-        Deal deal = deal(MOTORS + """
+        Deal deal = deal(Cases.MOTORS + """
 
                 ## stakes
                 owner,owned,share
@@ -186,7 +149,7 @@ class DealsTest {
 
     @Test
     void dutyOnThePriceIsLostToBothAndNarrowsTheInterval() {
-        Deal deal = deal(MOTORS.replace("partner-plant,partner,FR", "partner-plant,partner,CN") + """
+        Deal deal = deal(Cases.MOTORS.replace("partner-plant,partner,FR", "partner-plant,partner,CN") + """
 
                 ## duties
                 origin,destination,product,rate,kind
@@ -203,7 +166,7 @@ class DealsTest {
 
     @Test
     void aPromiseOfMoneyEndsTheIntervalSooner() {
-        Deal deal = deal(MOTORS + """
+        Deal deal = deal(Cases.MOTORS + """
 
                 ## limits
                 limit,kind,product,sense,value,enforce
@@ -220,7 +183,7 @@ class DealsTest {
 
     @Test
     void aPenaltyBendsTheLineAndTheNashPointFollows() {
-        Deal deal = deal(MOTORS + """
+        Deal deal = deal(Cases.MOTORS + """
 
                 ## limits
                 limit,kind,product,sense,value,enforce,penalty
@@ -237,7 +200,7 @@ class DealsTest {
 
     @Test
     void ofAPartnerThatIsItsPriceAloneOnlyTheUpperEndIsTold() {
-        String priced = MOTORS.replace("motor,60", "motor,");
+        String priced = Cases.MOTORS.replace("motor,60", "motor,");
         Deal deal = deal(priced);
         assertThat(deal.partnerCostsKnown()).isFalse();
         assertThat(100 * deal.interval().most().at()).isCloseTo(130, within(CENT));
@@ -250,7 +213,7 @@ class DealsTest {
 
     @Test
     void whoHasNobodyElseIsWhollyDependent() {
-        Deal deal = deal(MOTORS.replace("other-plant,market,motor,EXW\n", ""));
+        Deal deal = deal(Cases.MOTORS.replace("other-plant,market,motor,EXW\n", ""));
 
         assertThat(deal.viewpoint().exists()).isFalse();
         assertThat(deal.viewpoint().kept()).isEqualTo(Kept.NO_PLAN);
@@ -261,7 +224,8 @@ class DealsTest {
 
     @Test
     void eachProductHasAnIntervalOfItsOwn() {
-        Deal deal = deal(MOTORS.replace("product\nmotor", "product\nmotor\ninverter")
+        Deal deal = deal(Cases.MOTORS
+                .replace("product\nmotor", "product\nmotor\ninverter")
                 .replace(
                         "by-other",
                         "inverters,partner-plant,inverter,20\nother-inverters,other-plant,inverter,\nby-other")
@@ -334,7 +298,7 @@ class DealsTest {
 
     @Test
     void whatIsOwnedWhollyHasNothingToNegotiate() {
-        String owned = MOTORS + """
+        String owned = Cases.MOTORS + """
 
                 ## stakes
                 owner,owned,share
@@ -343,11 +307,12 @@ class DealsTest {
         assertThatThrownBy(() -> deal(owned))
                 .isInstanceOf(NoDealException.class)
                 .hasMessageContaining("belongs wholly to maker");
-        assertThatThrownBy(() -> deal(MOTORS.replace("partner-plant,market,motor,EXW\n", "")))
+        assertThatThrownBy(() -> deal(Cases.MOTORS.replace("partner-plant,market,motor,EXW\n", "")))
                 .isInstanceOf(NoDealException.class)
                 .hasMessageContaining("no lane of the case goes between maker and partner")
                 .hasMessageContaining("other");
-        assertThatThrownBy(() -> deal(MOTORS.replace("partner,maker,motor,100\n", "")
+        assertThatThrownBy(() -> deal(Cases.MOTORS
+                        .replace("partner,maker,motor,100\n", "")
                         .replace("company,country\n", "company,country,pricing,markup\n")
                         .replace("partner,FR\nother,FR", "partner,FR,open_book,0.05\nother,FR")))
                 .isInstanceOf(NoDealException.class)
@@ -357,7 +322,7 @@ class DealsTest {
     @Test
     void whatTheSidesHoldOfOthersDecidesWhoGoesWithWhom() {
         Network network = Cases.network(
-                MOTORS.replace("\nother,FR\n", "\nother,FR\nown,FR\ntheirs,FR\njoint,FR\nbelow,FR\n") + """
+                Cases.MOTORS.replace("\nother,FR\n", "\nother,FR\nown,FR\ntheirs,FR\njoint,FR\nbelow,FR\n") + """
 
                 ## stakes
                 owner,owned,share

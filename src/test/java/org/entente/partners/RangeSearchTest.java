@@ -16,41 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** How an interval moves with facts that are not sure, by hand. */
 class RangeSearchTest {
-    private static final String MOTORS = """
-            ## companies
-            company,country
-            maker,FR
-            partner,FR
-            other,FR
-
-            ## sites
-            site,company,country
-            market,maker,FR
-            partner-plant,partner,FR
-            other-plant,other,FR
-
-            ## products
-            product
-            motor
-
-            ## processes
-            process,site,product,cost
-            by-partner,partner-plant,motor,60
-            by-other,other-plant,motor,
-
-            ## prices
-            seller,buyer,product,price
-            partner,maker,motor,100
-            other,maker,motor,130
-
-            ## lanes
-            from,to,product,incoterm
-            partner-plant,market,motor,EXW
-            other-plant,market,motor,EXW
-
-            ## demand
-            market,product,volume,must_serve
-            market,motor,50,1
+    private static final String MOTORS = Cases.MOTORS + """
 
             ## ranges
             table,filter,column,low,high
