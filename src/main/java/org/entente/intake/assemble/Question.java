@@ -117,6 +117,14 @@ final class Question {
                 settings.number(Settings.HOURS_PER_JOB),
                 Days.enumOf(Goal.class, settings.choice(Settings.GOAL), Goal.PROFIT),
                 settings.number(Settings.CONTROL_THRESHOLD),
+                Days.enumOf(
+                        CaseSettings.StockCapital.class,
+                        settings.choice(Settings.STOCK_CAPITAL),
+                        CaseSettings.StockCapital.usual(settings.number(Settings.DISCOUNT_RATE))),
+                Days.enumOf(
+                        CaseSettings.Residual.class,
+                        settings.choice(Settings.RESIDUAL),
+                        CaseSettings.Residual.STRAIGHT_LINE),
                 strategy,
                 scenario,
                 settings.text(Settings.NOTE));

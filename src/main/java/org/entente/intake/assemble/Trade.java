@@ -148,6 +148,7 @@ final class Trade {
                         row.number(Stocks.OPENING),
                         row.number(Stocks.MAX),
                         row.number(Stocks.COST),
+                        row.number(Stocks.SCRAP_COST),
                         currency,
                         row.tableRow()));
             }

@@ -72,10 +72,15 @@ public final class Limits {
             .example("report")
             .add();
     public static final Column PENALTY = D.amount(
-                    "penalty", "money per unit of the kind", "Cost of each unit by which it is missed.")
+                    "penalty",
+                    "money per unit missed",
+                    "Cost of each unit by which it is missed; of a ratio, each unit of what is divided: money over the"
+                            + " ceiling summed over the cars, units made elsewhere.")
             .given()
             .example("95")
-            .costs("penalty = penalty × units missed; €95 × 1,000 = €95,000")
+            .costs(
+                    "penalty = penalty × units missed; €95 × 1,000 = €95,000; where money is missed, penalty is money for"
+                            + " money: 0.5 × $800 = $400")
             .add();
     public static final Column CURRENCY = D.currency();
     public static final Table TABLE = D.done();

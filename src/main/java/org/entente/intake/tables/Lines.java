@@ -52,8 +52,12 @@ public final class Lines {
             .blank("at once")
             .example("2027-03-01")
             .add();
-    public static final Column LIFE_YEARS = D.positive("life_years", "years", "How long a module produces.")
-            .blank("for ever", Double.POSITIVE_INFINITY)
+    public static final Column LIFE_YEARS = D.positive(
+                    "life_years",
+                    "years",
+                    "How long a module produces; what is left of it at the end of"
+                            + " the horizon is worth its share of the investment.")
+            .blank("for ever, and without a residual value", Double.POSITIVE_INFINITY)
             .given()
             .example("10")
             .add();

@@ -24,7 +24,8 @@ public final class Products {
     public static final Column VALUE = D.amount(
                     "value", "money per unit", "Value for customs and stock where no transfer price says otherwise.")
             .example("2300")
-            .costs("duty = rate × value; 1.3 % × €2,300 = €29.90")
+            .costs("duty = rate × value; 1.3 % × €2,300 = €29.90; stock capital = stock × value × (holding_rate −"
+                    + " discount_rate) × years, with stock_capital holding_rate")
             .add();
     public static final Column CURRENCY = D.currency();
     public static final Column CORE = D.column(

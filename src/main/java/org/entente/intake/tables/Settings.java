@@ -41,13 +41,34 @@ public final class Settings {
             .example("2024-02-05")
             .add();
     public static final Column HOLDING_RATE = D.share(
-                    "holding_rate", 0.5, 1, "Cost of capital on goods under way and in stock, a year.")
+                    "holding_rate",
+                    0.5,
+                    1,
+                    "Cost of capital on goods under way, a year; on stock by setting stock_capital.")
             .unit("share per year")
             .blank("8%", 0.08)
             .given()
             .example("8%")
             .costs("stock under way = value × lead_time_days ÷ 365 × holding_rate;"
                     + " €3,000 × 45 ÷ 365 × 8 % = €29.59 a unit")
+            .add();
+    public static final Column STOCK_CAPITAL = D.choice(
+                    "stock_capital",
+                    "How capital on stock from period to period is counted, once: by discounting the earlier payment, or by"
+                            + " charging holding_rate less discount_rate on its value.",
+                    "discounting",
+                    "holding_rate")
+            .blank("discounting where discount_rate is above 0, else holding_rate")
+            .example("holding_rate")
+            .add();
+    public static final Column RESIDUAL = D.choice(
+                    "residual",
+                    "What a line module gives back at the end of the horizon where it lives on: its investment by the years of"
+                            + " life left, or nothing.",
+                    "straight_line",
+                    "none")
+            .blank("straight_line")
+            .example("none")
             .add();
     public static final Column HOURS_PER_JOB = D.positive(
                     "hours_per_job", "h per year", "Paid working hours a year of one full-time job.")

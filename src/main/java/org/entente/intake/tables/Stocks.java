@@ -29,6 +29,16 @@ public final class Stocks {
             .example("12")
             .costs("storage = cost × stock × years; €12 × 500 × 1 = €6,000")
             .add();
+    public static final Column SCRAP_COST = D.number(
+                    "scrap_cost",
+                    "money per unit",
+                    -1e12,
+                    1e12,
+                    "Cost of scrapping a unit; below 0 what the scrap brings.")
+            .blank("cannot be scrapped", Double.NaN)
+            .example("3")
+            .costs("scrapping = scrap_cost × units scrapped; €3 × 500 = €1,500")
+            .add();
     public static final Column CURRENCY = D.currency();
     public static final Table TABLE = D.done();
 
