@@ -18,6 +18,11 @@ public final class CaseText {
         return this;
     }
 
+    /** The text of a table; empty where it is not there. */
+    public String text(String name) {
+        return tables.getOrDefault(name, "");
+    }
+
     /** Adds rows at the end of a table that is there already. */
     public CaseText rows(String name, String rows) {
         String before = tables.getOrDefault(name, "");

@@ -46,9 +46,8 @@ final class Assembly {
                 typed.put(table, rows);
                 return rows;
             }
-            rows = typing.read(sheet);
+            rows = Duplicates.without(typing.read(sheet), table, findings);
             typed.put(table, rows);
-            Duplicates.check(sheet, findings);
         }
         return rows;
     }

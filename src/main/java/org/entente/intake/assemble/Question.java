@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.intake.finding.Findings;
 import org.entente.intake.finding.Place;
 import org.entente.intake.finding.Suggest;
+import org.entente.intake.sheet.Filler;
 import org.entente.intake.sheet.Row;
 import org.entente.intake.sheet.Sheet;
 import org.entente.intake.tables.CaseTable;
@@ -40,10 +41,7 @@ final class Question {
     private Row turn(Sheet written) {
         Row one = new Row(Settings.TABLE, file, 0);
         for (Row row : written.rows()) {
-            String key = row.text(CaseTable.KEY)
-                    .strip()
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .replace(' ', '_');
+            String key = Filler.fold(row.text(CaseTable.KEY));
             Column column = Settings.TABLE.column(key);
             if (column != null) {
                 Row.Origin edit = row.origin(CaseTable.VALUE);

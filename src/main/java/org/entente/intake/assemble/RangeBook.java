@@ -63,7 +63,9 @@ final class RangeBook {
                 matched++;
                 if (cell.get(column) != null) {
                     filled++;
-                    byCell.computeIfAbsent(cell, k -> new HashMap<>(4)).put(column, range);
+                    Range before =
+                            byCell.computeIfAbsent(cell, k -> new HashMap<>(4)).put(column, range);
+                    second(row, range, before);
                 }
             }
         }
@@ -81,6 +83,19 @@ final class RangeBook {
                     column.name(),
                     "The range is for no number: the cells it names are blank.",
                     "Write the numbers in " + assembly.sheets.fileOf(table) + ", or remove the range.");
+        }
+    }
+
+    /** Of two ranges for one number the later counts, which whoever wrote the first may not know. */
+    private void second(Typed row, Range range, @Nullable Range before) {
+        boolean differ = before != null && (before.low != range.low || before.high != range.high);
+        if (before != null && differ) {
+            findings.warning(
+                    row.place(Ranges.FILTER),
+                    row.text(Ranges.FILTER),
+                    "A number has two ranges: of " + Duplicates.where(before.row.row(), row.row())
+                            + ", and of this row, which counts.",
+                    "Let each filter choose other rows, or put the more special filter last.");
         }
     }
 

@@ -157,7 +157,7 @@ final class Trade {
 
     void demand() {
         List<Period> periods = assembly.builder.periods();
-        Map<String, Integer> seen = new HashMap<>();
+        Map<String, Typed> seen = new HashMap<>();
         for (Typed row : assembly.rows(Demands.TABLE)) {
             Site market = names.find(row, Demands.MARKET, names.sites);
             Product product = names.find(row, Demands.PRODUCT, names.products);
@@ -167,18 +167,14 @@ final class Trade {
                 continue;
             }
             for (Period at : period == null ? periods : List.of(period)) {
-                Integer first = seen.putIfAbsent(
-                        market.id() + "\0" + product.id() + "\0" + at.id(),
-                        row.row().number());
+                Typed first = seen.putIfAbsent(market.id() + "\0" + product.id() + "\0" + at.id(), row);
                 if (first != null) {
-                    if (first != row.row().number()) {
-                        findings.error(
-                                row.place(Demands.PERIOD),
-                                at.id(),
-                                "Demand of " + market.id() + " for " + product.id() + " in " + at.id()
-                                        + " is there twice, first in row " + first + ".",
-                                "A row with a blank period stands for each period: remove it, or the rows for single periods.");
-                    }
+                    findings.error(
+                            row.place(Demands.PERIOD),
+                            at.id(),
+                            "Demand of " + market.id() + " for " + product.id() + " in " + at.id()
+                                    + " is there twice, first in " + Duplicates.where(first.row(), row.row()) + ".",
+                            "A row with a blank period stands for each period: remove it, or the rows for single periods.");
                     break;
                 }
                 assembly.builder.demand(new Demand(

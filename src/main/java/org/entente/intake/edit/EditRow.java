@@ -43,7 +43,7 @@ record EditRow(
                 return null; // blank required cells are found when cells are typed
             }
             Table table = Tables.named(name);
-            if (table == null || isEdits(table)) {
+            if (table == null || table.isEdits()) {
                 findings.error(
                         place(columns.table()),
                         name,
@@ -59,10 +59,6 @@ record EditRow(
             Filter filter = Filter.parse(row.text(columns.filter()), table, place(columns.filter()), findings);
             Change change = change(table, text, columnText, setting);
             return filter == null || change == null ? null : new EditRow(row, table, filter, setting, change);
-        }
-
-        private static boolean isEdits(Table table) {
-            return table.name().equals("strategies") || table.name().equals("scenarios");
         }
 
         private static @Nullable Column setting(Table table, String column) {

@@ -56,6 +56,12 @@ public final class Filter {
         return new Filter(conditions);
     }
 
+    /** A filter's text without the blanks around its signs; empty where it chooses all rows. */
+    public static String canonical(String text) {
+        String bare = text.strip().replaceAll("\\s*([&=])\\s*", "$1");
+        return bare.equals("*") ? "" : bare;
+    }
+
     /** Whether the filter looks at the column. */
     boolean uses(Column column) {
         return conditions.stream().anyMatch(condition -> condition.column == column);

@@ -249,7 +249,7 @@ public final class Filler {
     }
 
     /** Header names are the same in any case, with blanks or hyphens for underscores. */
-    static String fold(String name) {
+    public static String fold(String name) {
         return name.toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
     }
 

@@ -38,6 +38,22 @@ public record Table(
         return name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
     }
 
+    /** Whether its rows are edits of other tables. */
+    public boolean isEdits() {
+        return column("change") != null;
+    }
+
+    /**
+     * The columns that tell its rows apart: its key; of edits, which may repeat for one name, all that an edit says. Rows that hold
+     * for days that do not overlap may share the others.
+     */
+    public List<Column> identity() {
+        List<String> edit = isEdits() ? List.of("table", "filter", "column", "change") : List.of();
+        return columns.stream()
+                .filter(column -> column.key() || edit.contains(column.name()))
+                .toList();
+    }
+
     public List<String> columnNames() {
         return columns.stream().map(Column::name).toList();
     }
