@@ -23,6 +23,7 @@ public final class Partnering {
      *
      * @param held company whose stakes are negotiated; null for prices
      * @param ranges how many facts to plan anew at both ends of their range
+     * @param strategies the case under its other strategies: what they open is known to be possible
      * @param progress told in words what is being worked out
      * @throws org.entente.partners.NoDealException when there is nothing to negotiate
      * @throws org.entente.partners.UnfinishedException when time was up before the deal itself was worked out
@@ -33,12 +34,13 @@ public final class Partnering {
             Company partner,
             @Nullable Company held,
             int ranges,
+            List<Network> strategies,
             Planning planning,
             Consumer<String> progress) {
         Network network = Participating.filled(whatIf.network(), planning);
         CaseWhatIf promised = whatIf.promised(network);
         Deals deals = Deals.using(planning.solver()).with(planning.settings()).watchedBy(planning.watcher());
-        Deal deal = deals.telling(progress).of(network, partner, held);
+        Deal deal = deals.telling(progress).knowing(strategies).of(network, partner, held);
         if (ranges == 0) {
             return deal;
         }

@@ -59,8 +59,8 @@ final class DealText {
             LeverWords words = LeverWords.of(deal, interval.lever());
             table.row(
                     Numbers.cut(words.subject(), NAME),
-                    words.bare(interval.least().at()),
-                    words.bare(interval.most().at()),
+                    LeverWords.bare(deal, interval, false),
+                    LeverWords.bare(deal, interval, true),
                     Double.isNaN(interval.nash()) ? Numbers.NONE : words.bare(interval.nash()),
                     words.bare(interval.lever().today()));
         }

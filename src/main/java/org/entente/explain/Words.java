@@ -28,6 +28,9 @@ public final class Words {
 
     /** {@code €19,490}, {@code €2.15}, {@code €390.5 million}. */
     public static String money(double value, String currency) {
+        if (!Double.isFinite(value)) {
+            return Double.isNaN(value) ? "an unknown amount" : "any amount";
+        }
         double size = Math.abs(value);
         String sign = value < 0 ? "−" : "";
         if (size >= MILLION) {

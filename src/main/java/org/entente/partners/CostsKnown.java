@@ -5,11 +5,27 @@ import org.entente.network.Line;
 import org.entente.network.Network;
 import org.entente.network.Process;
 
-/** Whether a company's own costs are in the case: a supplier may be nothing but its price. */
+/**
+ * Whether a company's own costs are in the case: a supplier may be nothing but its price. Tooling and fixed cost do not stand for the
+ * cost of making: a process that costs nothing a unit, of what the company sells at a price, has a cost that is not told.
+ */
 final class CostsKnown {
     private CostsKnown() {}
 
+    /** Whether those of all companies on the partner's side are. */
+    static boolean ofPartner(Network network, Sides sides) {
+        return network.companies().stream()
+                .filter(company -> sides.of(company) == Side.PARTNER)
+                .allMatch(company -> of(network, company));
+    }
+
     static boolean of(Network network, Company company) {
+        if (network.processes().stream()
+                .anyMatch(process -> process.site().company().index() == company.index()
+                        && !costsToMake(process)
+                        && isSold(network, process))) {
+            return false;
+        }
         for (Process process : network.processes()) {
             if (process.site().company().index() == company.index() && costs(process)) {
                 return true;
@@ -26,13 +42,22 @@ final class CostsKnown {
                 .noneMatch(process -> process.site().company().index() == company.index());
     }
 
+    private static boolean isSold(Network network, Process process) {
+        return network.prices().stream()
+                .anyMatch(price -> price.amount() > 0
+                        && price.seller().index() == process.site().company().index()
+                        && price.product().index() == process.product().index());
+    }
+
     private static boolean costs(Process process) {
+        return costsToMake(process) || process.tooling() > 0 || process.fixedCostPerYear() > 0;
+    }
+
+    private static boolean costsToMake(Process process) {
         return process.materialCost() > 0
                 || process.conversionCost() > 0
                 || process.labourHours() * process.site().labourCost() > 0
                 || process.energyKwh() * process.site().energyCost() > 0
-                || process.tooling() > 0
-                || process.fixedCostPerYear() > 0
                 || !process.inputs().isEmpty();
     }
 }

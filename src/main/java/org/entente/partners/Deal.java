@@ -1,5 +1,6 @@
 package org.entente.partners;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.network.Company;
 import org.entente.network.Network;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param byProduct intervals of one product's price each, the others as today; empty where there is but one
  * @param accounts of the plan measured, today
  * @param losses companies of neither side that lose by the plan measured
+ * @param opened the same with what the case keeps shut opened; null where it keeps nothing shut, or not asked
  * @param ranges how the interval moves with the facts that are not sure; empty where not asked
  */
 public record Deal(
@@ -43,6 +45,7 @@ public record Deal(
         List<Interval> byProduct,
         PartnerAccounts accounts,
         List<Loss> losses,
+        @Nullable Opened opened,
         DealRanges ranges) {
     public Deal {
         byProduct = List.copyOf(byProduct);
@@ -70,13 +73,45 @@ public record Deal(
 
     /** Whether the partner's own costs are in the case: without them the least it takes is not known. */
     public boolean partnerCostsKnown() {
-        return CostsKnown.of(network, sides.partner());
+        return CostsKnown.ofPartner(network, sides);
+    }
+
+    /**
+     * Whether an end of an interval is one that means something: that of a partner whose costs are not in the case does not, nor does
+     * one at no value.
+     *
+     * @param upper the upper end
+     */
+    public boolean isTold(Interval of, boolean upper) {
+        boolean ofPartner = (of.payer() == Side.PARTNER) == upper;
+        return partnerCostsKnown() || !ofPartner && Double.isFinite((upper ? of.most() : of.least()).at());
+    }
+
+    /** The plans it is worked out from. */
+    public List<Solved> plans() {
+        List<Solved> plans = new ArrayList<>(List.of(together));
+        if (measured != together) {
+            plans.add(measured);
+        }
+        for (OutsideOption option : List.of(viewpoint, partner)) {
+            if (option.solved() != null) {
+                plans.add(option.solved());
+            }
+        }
+        return plans;
+    }
+
+    /** The deal with what the case keeps shut opened beside it. */
+    Deal with(Opened changed) {
+        return new Deal(
+                network, sides, held, weight, viewpoint, partner, together, measured, trades, today, surplus, interval,
+                byProduct, accounts, losses, changed, ranges);
     }
 
     /** The deal with how it moves with the facts. */
     public Deal with(DealRanges changed) {
         return new Deal(
                 network, sides, held, weight, viewpoint, partner, together, measured, trades, today, surplus, interval,
-                byProduct, accounts, losses, changed);
+                byProduct, accounts, losses, opened, changed);
     }
 }

@@ -30,7 +30,7 @@ public final class DealWords {
     /** All sentences. */
     public List<String> sentences() {
         List<String> says = new ArrayList<>();
-        says.add(verdict());
+        says.add((deal.opened() == null ? "" : "As the case stands: ") + verdict());
         says.add(interval());
         if (!Double.isNaN(deal.interval().nash()) && deal.partnerCostsKnown()) {
             says.add(nash());
@@ -42,6 +42,7 @@ public final class DealWords {
                     + "'s own costs are not in the case: what it needs at least is not known, and its gain is all"
                     + " it is paid. Give its processes their cost.");
         }
+        says.addAll(opened());
         losses(says);
         String ranges = ranges();
         if (!ranges.isEmpty()) {
@@ -67,14 +68,19 @@ public final class DealWords {
             return "The best for both together is not to deal with each other at all.";
         }
         if (!deal.partnerCostsKnown()) {
-            return "At " + today + " " + viewpoint + (deal.today().viewpoint() < 0 ? " loses " : " gains ")
-                    + gain(Math.abs(deal.today().viewpoint())) + " against going without " + partner
-                    + "; whether " + partner + " wins cannot be told, as its own costs are not in the case.";
+            return "At " + today + " "
+                    + of(viewpoint, deal.viewpoint(), deal.today().viewpoint(), partner) + "; whether " + partner
+                    + " wins cannot be told, as its own costs are not in the case.";
         }
         if (deal.isWinWinToday()) {
-            return "Both win today: at " + today + " " + viewpoint + " gains "
-                    + gain(deal.today().viewpoint()) + " and " + partner + " "
-                    + gain(deal.today().partner()) + " against going without each other.";
+            if (deal.viewpoint().exists() && deal.partner().exists()) {
+                return "Both win today: at " + today + " " + viewpoint + " gains "
+                        + gain(deal.today().viewpoint()) + " and " + partner + " "
+                        + gain(deal.today().partner()) + " against going without each other.";
+            }
+            return "Both win today: at " + today + " "
+                    + of(viewpoint, deal.viewpoint(), deal.today().viewpoint(), partner) + ", and "
+                    + of(partner, deal.partner(), deal.today().partner(), viewpoint) + ".";
         }
         boolean own = deal.today().viewpoint() < -deal.tolerance();
         boolean other = deal.today().partner() < -deal.tolerance();
@@ -86,9 +92,19 @@ public final class DealWords {
                 + thing() + " at which both win.";
     }
 
+    /** What a side has more than without the other; without a plan of its own there is nothing to measure it against. */
+    private String of(String name, OutsideOption alone, double gain, String other) {
+        return alone.exists()
+                ? name + (gain < 0 ? " loses " : " gains ") + gain(Math.abs(gain)) + " against going without " + other
+                : name + " wholly depends on the deal: its gain has no upper bound in this case";
+    }
+
     /** From where to where both gain, and what ends it. */
     public String interval() {
         Interval interval = deal.interval();
+        if (!deal.partnerCostsKnown() && !interval.isEmpty()) {
+            return oneEnd(interval);
+        }
         if (interval.isEmpty()) {
             return "Measured by the plan in which they " + (deal.trades() ? "go together." : "do that comes nearest.");
         }
@@ -96,7 +112,9 @@ public final class DealWords {
         String from = subject.substring(0, 1).toUpperCase(Locale.ROOT) + subject.substring(1) + ": both gain from "
                 + lever.at(interval.least().at());
         String to = Double.isInfinite(interval.most().at())
-                ? " up, without end"
+                ? deal.viewpoint().exists() || interval.payer() == Side.PARTNER
+                        ? " up, without end"
+                        : " up; no price is too high for " + viewpoint + ", which has no plan without " + partner
                 : " to " + lever.at(interval.most().at());
         List<String> ends = new ArrayList<>();
         String below = end(interval.least());
@@ -108,6 +126,23 @@ public final class DealWords {
             ends.add("above, " + above);
         }
         return from + to + (ends.isEmpty() ? "" : "; " + String.join("; ", ends)) + ".";
+    }
+
+    /** Of a partner whose costs are not in the case only the viewpoint's own end is known. */
+    private String oneEnd(Interval interval) {
+        boolean upper = interval.payer() == Side.VIEWPOINT;
+        String subject = lever.subject();
+        String start = subject.substring(0, 1).toUpperCase(Locale.ROOT) + subject.substring(1) + ": ";
+        String theirs = partner + (upper ? " needs at least" : " can pay at most") + " is not known";
+        if (!deal.isTold(interval, upper)) {
+            return start + "neither end is known. " + viewpoint
+                    + (deal.viewpoint().exists() ? " gains at any of them" : " has no plan without " + partner)
+                    + ", and what " + theirs + ".";
+        }
+        End end = upper ? interval.most() : interval.least();
+        String why = end(end);
+        return start + viewpoint + " gains " + (upper ? "up to " : "from ") + lever.at(end.at())
+                + (why.isEmpty() ? "" : "; beyond, " + why) + ". What " + theirs + ".";
     }
 
     private String nash() {
@@ -147,6 +182,29 @@ public final class DealWords {
                 "Without " + other + ", " + name + " cannot keep its hard limits; its best plan without them "
                         + worth(option.value()) + ".";
         };
+    }
+
+    /** What changes when what the case keeps shut is opened to both; empty where it keeps nothing shut. */
+    private List<String> opened() {
+        Opened opened = deal.opened();
+        if (opened == null) {
+            return List.of();
+        }
+        String shut = "The case keeps " + opened.shut().words() + " shut, altogether or for a time. ";
+        Deal open = opened.deal();
+        if (open == null) {
+            return List.of(shut + "With all of it opened there is no deal to work out: " + opened.trouble());
+        }
+        if (opened.used().isEmpty()) {
+            return List.of(shut + "Opened, none of it is used, and all of this stays as it is.");
+        }
+        DealWords words = new DealWords(open);
+        List<String> says = new ArrayList<>();
+        says.add(shut + "A route one knows is an alternative one has: with all of it opened, "
+                + Words.list(opened.used()) + (opened.used().size() == 1 ? " is" : " are") + " used.");
+        says.add("Opened so: " + words.verdict());
+        says.add("Opened so: " + words.interval());
+        return says;
     }
 
     private void losses(List<String> says) {

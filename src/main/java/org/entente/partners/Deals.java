@@ -1,10 +1,13 @@
 package org.entente.partners;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.entente.explain.Shut;
 import org.entente.network.Company;
 import org.entente.network.Network;
 import org.entente.network.Period;
@@ -30,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * prices only share what is there. Of a partner whose own costs are not in the case nothing is known but its price: the plan is then
  * the viewpoint's own best.
  *
+ * <p>What the case keeps shut is an alternative all the same: the deal is worked out as the case stands, and with it opened.
+ *
  * <p>Immutable; the methods return one with one thing changed.
  */
 public final class Deals {
@@ -42,32 +47,40 @@ public final class Deals {
     private final Settings settings;
     private final Watcher watcher;
     private final Consumer<String> progress;
+    private final List<Network> strategies;
 
-    private Deals(Solver solver, Settings settings, Watcher watcher, Consumer<String> progress) {
+    private Deals(
+            Solver solver, Settings settings, Watcher watcher, Consumer<String> progress, List<Network> strategies) {
         this.solver = solver;
         this.settings = settings;
         this.watcher = watcher;
         this.progress = progress;
+        this.strategies = List.copyOf(strategies);
     }
 
     /** With default settings and nobody watching. */
     public static Deals using(Solver solver) {
-        return new Deals(solver, Settings.DEFAULT.withRelativeGap(GAP), Watcher.NONE, words -> {});
+        return new Deals(solver, Settings.DEFAULT.withRelativeGap(GAP), Watcher.NONE, words -> {}, List.of());
     }
 
     /** The gap is at most one in a billion, whatever the settings say. */
     public Deals with(Settings changed) {
         double gap = Math.min(GAP, changed.relativeGap());
-        return new Deals(solver, changed.withRelativeGap(gap), watcher, progress);
+        return new Deals(solver, changed.withRelativeGap(gap), watcher, progress, strategies);
     }
 
     public Deals watchedBy(Watcher changed) {
-        return new Deals(solver, settings, changed, progress);
+        return new Deals(solver, settings, changed, progress, strategies);
     }
 
     /** Told in words what is being worked out. */
     public Deals telling(Consumer<String> changed) {
-        return new Deals(solver, settings, watcher, changed);
+        return new Deals(solver, settings, watcher, changed, strategies);
+    }
+
+    /** Which other strategies the case has: what they open is known to be possible. */
+    public Deals knowing(List<Network> changed) {
+        return new Deals(solver, settings, watcher, progress, changed);
     }
 
     Watcher watcher() {
@@ -96,9 +109,31 @@ public final class Deals {
      * @param held the company; null for a deal over prices
      */
     public Deal of(Network network, Company partner, @Nullable Company held) {
+        Deal deal = standing(network, partner, held);
+        Shut shut = Shut.of(network, strategies);
+        return shut.isEmpty() ? deal : deal.with(opened(network, partner, held, shut));
+    }
+
+    /** The same with what the case keeps shut open to all: an alternative that a company knows is one that it has. */
+    private Opened opened(Network network, Company partner, @Nullable Company held, Shut shut) {
+        try {
+            Deal open = telling(words -> progress.accept("with what the case shuts opened, " + words))
+                    .standing(shut.opened(network), partner, held);
+            Set<String> used = new LinkedHashSet<>();
+            for (Solved solved : open.plans()) {
+                used.addAll(shut.usedBy(solved.plan(), network));
+            }
+            return new Opened(shut, List.copyOf(used), open, "");
+        } catch (NoDealException e) {
+            return new Opened(shut, List.of(), null, e.reason());
+        }
+    }
+
+    /** The deal with what the case keeps shut left shut. */
+    Deal standing(Network network, Company partner, @Nullable Company held) {
         Company viewpoint = network.settings().viewpoint();
         double weight = weight(network, viewpoint, partner, held);
-        if (held == null && !CostsKnown.of(network, partner)) {
+        if (held == null && !CostsKnown.ofPartner(network, Sides.of(network, viewpoint, partner, null))) {
             // free to make, it would be used without end: the viewpoint alone chooses the plan
             weight = 0;
         }
@@ -127,7 +162,7 @@ public final class Deals {
             boolean trades,
             OutsideOption own,
             OutsideOption other) {
-        boolean known = CostsKnown.of(network, sides.partner());
+        boolean known = CostsKnown.ofPartner(network, sides);
         Function<Lever, IntervalFinder> finders = of -> new IntervalFinder(
                 new Bargain(network, sides, of, measured, planner(), weight), own.value(), other.value());
         IntervalFinder finder = finders.apply(lever);
@@ -156,6 +191,7 @@ public final class Deals {
                 byProduct,
                 accounts,
                 OutsideOptions.losses(accounts, sides, List.of(Side.OTHER)),
+                null,
                 DealRanges.NONE);
     }
 

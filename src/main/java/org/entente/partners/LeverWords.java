@@ -91,6 +91,14 @@ public record LeverWords(
 
     /** A value for a table's cell. */
     public String bare(double value) {
-        return Double.isInfinite(value) ? "∞" : price == null ? Words.percent(value) : Words.perUnit(number(value));
+        return Double.isNaN(value)
+                ? "–"
+                : Double.isInfinite(value) ? "∞" : price == null ? Words.percent(value) : Words.perUnit(number(value));
+    }
+
+    /** The ends of an interval for tables' cells; those that mean nothing are left out. */
+    public static String bare(Deal deal, Interval of, boolean upper) {
+        LeverWords words = of(deal, of.lever());
+        return words.bare(deal.isTold(of, upper) ? (upper ? of.most() : of.least()).at() : Double.NaN);
     }
 }

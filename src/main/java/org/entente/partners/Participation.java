@@ -3,6 +3,7 @@ package org.entente.partners;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.entente.explain.Shut;
 import org.entente.network.Company;
 import org.entente.network.Limit;
 import org.entente.network.Network;
@@ -51,7 +52,9 @@ public final class Participation {
     private static double value(Network network, Limit limit, Planner planner) {
         Company company = limit.scope().companies().getFirst();
         Sides sides = Sides.of(network, network.settings().viewpoint(), company, null);
-        OutsideOption option = new OutsideOptions(planner).partner(network, sides);
+        // a route the case keeps shut is one the partner has
+        OutsideOption option =
+                new OutsideOptions(planner).partner(Shut.of(network).opened(network), sides);
         Solved solved = option.solved();
         if (solved == null) {
             return 0;

@@ -218,7 +218,8 @@ public final class RangeSearch {
             trouble = "the case is no case with that value";
         } else {
             try {
-                Deal there = deals.telling(words -> {}).of(network, deal.sides().partner(), deal.held());
+                Deal there = deals.telling(words -> {})
+                        .standing(network, deal.sides().partner(), deal.held());
                 Interval interval = there.interval();
                 return new DealRange.At(
                         value, interval.least().at(), interval.most().at(), interval.nash(), there.today(), "");

@@ -90,8 +90,11 @@ final class DealChart {
         html.element("td class=n", row.words().bare(row.least()));
         html.raw("<td class=draw><svg width=\"100%\" height=22 aria-hidden=true>");
         boolean empty = row.least() > row.most();
-        double from = share(Math.min(row.least(), row.most()));
-        double to = share(Math.max(row.least(), row.most()));
+        // an end that is not known is drawn at the edge
+        double least = Double.isNaN(row.least()) ? Double.NEGATIVE_INFINITY : row.least();
+        double most = Double.isNaN(row.most()) ? Double.POSITIVE_INFINITY : row.most();
+        double from = share(Math.min(least, most));
+        double to = share(Math.max(least, most));
         html.raw("<rect class=").raw(empty ? "loss" : "gain");
         html.place("y", empty ? HEIGHT / 2 - 2 : 5).place("height", empty ? 4 : HEIGHT - 10);
         html.part("x", from).part("width", to - from).raw("/>");

@@ -71,7 +71,13 @@ public final class DealReport {
         html.element("p", DealWords.of(deal).interval() + " Amounts: " + words.unit() + ".");
         DealChart.legend(html);
         List<DealChart.Row> rows = new ArrayList<>();
-        rows.add(row(words, "as the case stands", deal.interval()));
+        rows.add(row(deal, "as the case stands", deal.interval()));
+        if (deal.opened() != null
+                && deal.opened().deal() != null
+                && !deal.opened().used().isEmpty()) {
+            Deal open = deal.opened().deal();
+            rows.add(row(open, "with what the case shuts opened", open.interval()));
+        }
         DealRanges ranges = deal.ranges();
         for (DealRange range : ranges.moved()) {
             rows.add(row(words, range, range.atLow()));
@@ -96,20 +102,21 @@ public final class DealReport {
             List<DealChart.Row> products = new ArrayList<>();
             for (Interval interval : deal.byProduct()) {
                 LeverWords of = LeverWords.of(deal, interval.lever());
-                products.add(row(of, of.unit(), interval));
+                products.add(row(deal, of.unit(), interval));
             }
             new DealChart(html, products).write("Interval of each product's price", "Price");
         }
         html.raw("</section>");
     }
 
-    private static DealChart.Row row(LeverWords words, String sub, Interval interval) {
+    private static DealChart.Row row(Deal deal, String sub, Interval interval) {
+        LeverWords words = LeverWords.of(deal, interval.lever());
         return new DealChart.Row(
                 Brief.capital(words.subject()),
                 sub,
                 words,
-                interval.least().at(),
-                interval.most().at(),
+                deal.isTold(interval, false) ? interval.least().at() : Double.NaN,
+                deal.isTold(interval, true) ? interval.most().at() : Double.NaN,
                 interval.nash(),
                 interval.lever().today(),
                 "");

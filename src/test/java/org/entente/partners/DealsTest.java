@@ -223,6 +223,87 @@ class DealsTest {
     }
 
     @Test
+    void aRouteTheCaseShutsIsAnAlternativeAllTheSameAndBothAnswersAreShown() {
+        Deal deal = deal(Cases.MOTORS
+                .replace("process,site,product,cost\n", "process,site,product,cost,max_volume\n")
+                .replace("motor,60", "motor,60,")
+                .replace("by-other,other-plant,motor,", "by-other,other-plant,motor,,0"));
+
+        assertThat(deal.viewpoint().exists()).as("as it stands").isFalse();
+        Opened opened = Objects.requireNonNull(deal.opened());
+        Deal open = Objects.requireNonNull(opened.deal());
+        assertThat(opened.used()).containsExactly("by-other at other-plant");
+        assertThat(open.viewpoint().value()).isCloseTo(-6500, within(CENT));
+        assertThat(100 * open.interval().most().at()).isCloseTo(130, within(CENT));
+        assertThat(DealWords.of(deal).sentences())
+                .anyMatch(sentence -> sentence.startsWith("As the case stands: "))
+                .anyMatch(sentence -> sentence.contains("The case keeps one process shut"))
+                .anyMatch(sentence -> sentence.startsWith("Opened so: Both win today"));
+        proven(deal);
+        proven(open);
+        assertThat(deal(Cases.MOTORS).opened()).as("nothing is shut").isNull();
+    }
+
+    @Test
+    void whatAnotherStrategyLetsRunLongerIsKnownToBePossible() {
+        String periods = """
+
+                ## periods
+                period,start,end
+                2026,2026-01-01,2027-01-01
+                2027,2027-01-01,2028-01-01
+                """;
+        String columns = Cases.MOTORS
+                .replace("process,site,product,cost\n", "process,site,product,cost,valid_until\n")
+                .replace("motor,60", "motor,60,");
+        Network base = Cases.network(
+                columns.replace("by-other,other-plant,motor,", "by-other,other-plant,motor,,2027-01-01") + periods);
+        Network longer =
+                Cases.network(columns.replace("by-other,other-plant,motor,", "by-other,other-plant,motor,,") + periods);
+        Deal deal = Deals.using(new HighsSolver()).knowing(List.of(longer)).of(base, company(base, "partner"));
+
+        assertThat(deal.viewpoint().exists()).isFalse();
+        Deal open = Objects.requireNonNull(Objects.requireNonNull(deal.opened()).deal());
+        assertThat(open.viewpoint().value()).isCloseTo(-2 * 6500, within(CENT));
+        assertThat(100 * open.interval().most().at()).isCloseTo(130, within(CENT));
+    }
+
+    @Test
+    void toolingAloneIsNotWhatAPartnersGoodsCost() {
+        Deal deal = deal(Cases.MOTORS
+                .replace("process,site,product,cost\n", "process,site,product,cost,tooling\n")
+                .replace("motor,60", "motor,,500"));
+
+        assertThat(deal.partnerCostsKnown()).isFalse();
+        assertThat(deal.isTold(deal.interval(), false)).isFalse();
+        assertThat(deal.isTold(deal.interval(), true)).isTrue();
+        assertThat(DealWords.of(deal).interval())
+                .isEqualTo("The price of motor: maker gains up to €130; beyond, maker"
+                        + " does better alone. What partner needs at least is not known.");
+        assertThat(deal.accounts().partners())
+                .filteredOn(account -> account.company().id().equals("partner"))
+                .noneMatch(PartnerAccount::costsKnown);
+        assertThat(deal(Cases.MOTORS
+                                .replace("process,site,product,cost\n", "process,site,product,cost,tooling\n")
+                                .replace("motor,60", "motor,60,500"))
+                        .partnerCostsKnown())
+                .isTrue();
+    }
+
+    @Test
+    void whoDependsWhollyOnAPartnerOfUnknownCostIsToldNoNumberAtAll() {
+        Deal deal = deal(Cases.MOTORS.replace("motor,60", "motor,").replace("other-plant,market,motor,EXW\n", ""));
+
+        assertThat(DealWords.of(deal).verdict())
+                .contains("maker wholly depends on the deal: its gain has no upper bound in this case");
+        assertThat(String.join(" ", DealWords.of(deal).sentences()))
+                .contains("neither end is known")
+                .doesNotContain("any number")
+                .doesNotContain("any amount")
+                .doesNotContain("without end");
+    }
+
+    @Test
     void eachProductHasAnIntervalOfItsOwn() {
         Deal deal = deal(Cases.MOTORS
                 .replace("product\nmotor", "product\nmotor\ninverter")

@@ -12,10 +12,12 @@ import org.entente.partners.Interval;
 import org.entente.partners.Lever;
 import org.entente.partners.LeverWords;
 import org.entente.partners.Loss;
+import org.entente.partners.Opened;
 import org.entente.partners.OutsideOption;
 import org.entente.partners.Side;
 import org.entente.plan.Certificate;
 import org.entente.plan.Solved;
+import org.jspecify.annotations.Nullable;
 
 /** A deal as JSON; the shape is {@code docs/reference/deal.schema.json}. */
 public final class DealJson {
@@ -54,6 +56,7 @@ public final class DealJson {
         json.endArray();
         together(deal.together(), json);
         losses(deal.losses(), json);
+        opened(deal.opened(), json);
         ranges(deal, json);
         PartnersJson.write(deal.accounts(), json);
         json.name("companies").beginArray();
@@ -64,6 +67,42 @@ public final class DealJson {
                     .endObject();
         }
         json.endArray().endObject().finish();
+    }
+
+    private static void opened(@Nullable Opened opened, JsonWriter json) throws IOException {
+        json.name("opened");
+        if (opened == null) {
+            json.value((String) null);
+            return;
+        }
+        json.beginObject().field("processes", opened.shut().processes().size());
+        json.field("lanes", opened.shut().lanes().size()).name("used").beginArray();
+        for (String name : opened.used()) {
+            json.value(name);
+        }
+        json.endArray().field("trouble", opened.trouble());
+        Deal deal = opened.deal();
+        if (deal != null) {
+            json.field("trades", deal.trades())
+                    .field("win_win", deal.isWinWin())
+                    .field("win_win_today", deal.isWinWinToday());
+            answer(deal, json);
+        }
+        json.endObject();
+    }
+
+    /** What each gains, between which ends, and what it has without the other. */
+    private static void answer(Deal deal, JsonWriter json) throws IOException {
+        json.name("gains_today");
+        gains(deal.today(), json);
+        json.field("surplus", deal.surplus());
+        json.name("interval");
+        interval(deal, deal.interval(), json);
+        json.name("outside_options").beginArray();
+        option(deal.viewpoint(), Side.VIEWPOINT, json);
+        option(deal.partner(), Side.PARTNER, json);
+        json.endArray();
+        together(deal.together(), json);
     }
 
     private static void gains(Interval.Gains gains, JsonWriter json) throws IOException {
@@ -82,18 +121,19 @@ public final class DealJson {
                 .field("today", words.number(interval.lever().today()))
                 .field("empty", interval.isEmpty());
         json.name("least");
-        end(words, interval.least(), json);
+        end(words, interval.least(), deal.isTold(interval, false), json);
         json.name("most");
-        end(words, interval.most(), json);
+        end(words, interval.most(), deal.isTold(interval, true), json);
         json.field("gap", words.number(interval.gap())).field("nash", words.number(interval.nash()));
         json.name("gains_at_nash");
         gains(interval.atNash(), json);
         json.field("payer", PlanJson.code(interval.payer())).endObject();
     }
 
-    private static void end(LeverWords words, End end, JsonWriter json) throws IOException {
+    private static void end(LeverWords words, End end, boolean told, JsonWriter json) throws IOException {
         json.beginObject()
-                .field("at", words.number(end.at()))
+                .field("at", told ? words.number(end.at()) : Double.NaN)
+                .field("told", told)
                 .field("why", PlanJson.code(end.why()))
                 .field("side", end.side() == null ? null : PlanJson.code(end.side()))
                 .field("promise", end.promise() == null ? null : end.promise().id())
