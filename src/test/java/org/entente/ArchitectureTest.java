@@ -30,13 +30,14 @@ class ArchitectureTest {
             entry("network", Set.of()),
             entry("ownership", Set.of("network")),
             entry("solver", Set.of()),
-            entry("solver.natives", Set.of()),
+            entry("output", Set.of()),
+            entry("solver.natives", Set.of("output")),
             entry("solver.highs", Set.of("solver", "solver.natives", "java.lang.foreign")),
             entry("solver.scip", Set.of("solver", "solver.natives", "java.lang.foreign")),
             // Ctrl-C reaches a terminal's every process: the worker leaves it to its parent
             entry("solver.worker", Set.of("solver", "sun.misc")),
             entry("solver.vendors", Set.of("solver", "solver.highs", "solver.scip", "solver.worker")),
-            entry("solver.export", Set.of("solver")),
+            entry("solver.export", Set.of("output", "solver")),
             entry("solver.schedule", Set.of("solver")),
             entry("solver.cpsat", Set.of("solver", "solver.natives", "solver.schedule", "com.google.ortools")),
             entry("intake.finding", Set.of()),
@@ -48,7 +49,9 @@ class ArchitectureTest {
                     "intake.assemble",
                     Set.of("network", "intake.edit", "intake.finding", "intake.sheet", "intake.tables")),
             entry("intake.check", Set.of("network", "ownership", "intake.finding", "intake.sheet", "intake.tables")),
-            entry("intake.workbook", Set.of("intake.finding", "intake.sheet", "intake.tables", "org.dhatim.fastexcel")),
+            entry(
+                    "intake.workbook",
+                    Set.of("output", "intake.finding", "intake.sheet", "intake.tables", "org.dhatim.fastexcel")),
             entry("intake.difference", Set.of("network", "intake.finding", "intake.sheet", "intake.tables")),
             entry(
                     "intake",
@@ -66,13 +69,13 @@ class ArchitectureTest {
             entry("programme.search", Set.of("solver", "solver.schedule", "solver.cpsat")),
             entry("programme", Set.of("network", "solver", "solver.schedule")),
             entry("plan", Set.of("network", "ownership", "solver", "solver.schedule", "programme")),
-            entry("exchange.xml", Set.of("intake.finding", "intake.sheet", "javax.xml")),
+            entry("exchange.xml", Set.of("output", "intake.finding", "intake.sheet", "javax.xml")),
             entry("exchange", Set.of("exchange.xml", "intake.finding", "network", "programme")),
             entry("partners", Set.of("network", "ownership", "solver", "plan", "explain")),
             entry(
                     "partners.dependence",
                     Set.of("network", "ownership", "programme", "plan", "solver", "explain", "explain.conflict")),
-            entry("exchange.bods", Set.of("exchange", "intake.finding", "network", "tools.jackson")),
+            entry("exchange.bods", Set.of("output", "exchange", "intake.finding", "network", "tools.jackson")),
             entry("explain", Set.of("network", "plan")),
             entry("explain.worth", Set.of("network", "solver", "plan", "explain")),
             entry("explain.flip", Set.of("network", "solver", "plan", "explain")),
@@ -86,6 +89,7 @@ class ArchitectureTest {
             entry(
                     "report",
                     Set.of(
+                            "output",
                             "partners.dependence",
                             "network",
                             "ownership",
@@ -129,6 +133,7 @@ class ArchitectureTest {
             entry(
                     "app",
                     Set.of(
+                            "output",
                             "partners",
                             "partners.dependence",
                             "network",
@@ -158,6 +163,7 @@ class ArchitectureTest {
             entry(
                     "cli",
                     Set.of(
+                            "output",
                             "partners",
                             "partners.dependence",
                             "app",

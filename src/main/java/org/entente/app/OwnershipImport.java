@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.entente.exchange.bods.OwnershipTables.Held;
 import org.entente.exchange.bods.OwnershipTables.Party;
 import org.entente.intake.finding.Findings;
 import org.entente.intake.finding.Place;
+import org.entente.output.WholeFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,22 +57,23 @@ final class OwnershipImport {
         }
         CompanyRows there = within && Files.exists(companies) ? CompanyRows.read(companies) : CompanyRows.none();
         List<Party> added = identify(read.parties(), there);
-        List<Path> written = new ArrayList<>();
-        Files.createDirectories(folder);
+        Map<String, String> files = new LinkedHashMap<>();
         if (!added.isEmpty()) {
-            Files.writeString(companies, there.with(rows(added)));
-            written.add(companies);
+            files.put("companies.csv", there.with(rows(added)));
         }
         if (!read.stakes().isEmpty()) {
-            Files.writeString(stakes, stakes(read.stakes()).csv());
-            written.add(stakes);
+            files.put("stakes.csv", stakes(read.stakes()).csv());
         }
-        if (!within) {
-            settings(read);
-            written.add(folder.resolve("case.yaml"));
+        String settings = within ? "" : settings(read);
+        if (!settings.isEmpty()) {
+            files.put("case.yaml", settings);
         }
+        WholeFolder.write(folder, files);
         return new ImportedOwnership(
-                written, findings.sorted(), added.size(), read.stakes().size());
+                files.keySet().stream().map(folder::resolve).toList(),
+                findings.sorted(),
+                added.size(),
+                read.stakes().size());
     }
 
     /** Finds who is in the case already, by id or by name, and gives the others an id that is free. */
@@ -126,7 +129,7 @@ final class OwnershipImport {
     }
 
     /** A case needs a viewpoint, and the file names none: the one at the top who holds the most stakes. */
-    private void settings(OwnershipTables read) throws IOException {
+    private String settings(OwnershipTables read) {
         Set<Party> owned = new HashSet<>();
         Map<Party, Integer> holds = new HashMap<>();
         for (Held held : read.stakes()) {
@@ -142,15 +145,15 @@ final class OwnershipImport {
                 viewpoint = party;
             }
         }
-        if (viewpoint != null) {
-            String id = id(viewpoint);
-            Files.writeString(
-                    folder.resolve("case.yaml"), "currency: EUR\nviewpoint: \"" + id.replace("\"", "") + "\"\n");
-            findings.warning(
-                    Place.file("case.yaml"),
-                    id,
-                    "The file does not say for whom to plan; the viewpoint is now " + id + ", who holds most stakes.",
-                    "Write another viewpoint there if you plan for another.");
+        if (viewpoint == null) {
+            return "";
         }
+        String id = id(viewpoint);
+        findings.warning(
+                Place.file("case.yaml"),
+                id,
+                "The file does not say for whom to plan; the viewpoint is now " + id + ", who holds most stakes.",
+                "Write another viewpoint there if you plan for another.");
+        return "currency: EUR\nviewpoint: \"" + id.replace("\"", "") + "\"\n";
     }
 }

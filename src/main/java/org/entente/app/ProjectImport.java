@@ -5,12 +5,14 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.exchange.ProgrammeTables;
 import org.entente.exchange.ProjectFile;
 import org.entente.intake.finding.Findings;
 import org.entente.intake.finding.Place;
+import org.entente.output.WholeFolder;
 
 /** Reads a programme from a planner's file into a folder of tables. */
 final class ProjectImport {
@@ -38,11 +40,17 @@ final class ProjectImport {
         if (within) {
             start(settings, read.setting("programme_start"), findings);
         }
-        Files.createDirectories(folder);
+        Map<String, String> files = new LinkedHashMap<>();
         int i = 0;
         for (String text : texts.values()) {
-            Files.writeString(targets.get(i++), text);
+            files.put(targets.get(i++).getFileName().toString(), text);
         }
+        String settingsText = files.remove("case.yaml");
+        if (settingsText != null) {
+            // last: a folder without it is no case
+            files.put("case.yaml", settingsText);
+        }
+        WholeFolder.write(folder, files);
         return new Imported(
                 targets,
                 findings.sorted(),

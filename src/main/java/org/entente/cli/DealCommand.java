@@ -1,6 +1,5 @@
 package org.entente.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +65,7 @@ final class DealCommand implements Command {
         Terminal terminal = json.terminal();
         CaseChoice choice = CommandLineParts.choice(parsed, session);
         int ranges = CommandLineParts.whole(parsed, "--ranges", RANGES, 0, 10_000);
-        String report = CommandLineParts.value(parsed, "--report");
-        Path page = report == null ? null : session.folder().resolve(CommandLineParts.path("--report", report));
+        Path page = Outputs.file(parsed, session, "--report");
         String with = CommandLineParts.value(parsed, "--with");
         Solving solving = Solving.of(parsed, session.with(terminal));
         CaseTables tables = Cases.tables(choice, session);
@@ -121,14 +119,10 @@ final class DealCommand implements Command {
         if (page == null) {
             return true;
         }
-        try {
+        return Outputs.write(terminal, () -> {
             Partnering.report(deal, page);
             terminal.out().println("Report: " + page);
-            return true;
-        } catch (IOException e) {
-            terminal.err().println("entente: " + Faults.reason(e));
-            return false;
-        }
+        });
     }
 
     private static Company company(Network network, String option, String named) {

@@ -1,6 +1,5 @@
 package org.entente.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -70,8 +69,7 @@ final class DependCommand implements Command {
         CaseChoice choice = CommandLineParts.choice(parsed, session);
         List<View> views = views(parsed);
         Duration patience = CommandLineParts.seconds(parsed, "--loss-seconds", BUDGET);
-        String named = CommandLineParts.value(parsed, "--report");
-        Path report = named == null ? null : session.folder().resolve(CommandLineParts.path("--report", named));
+        Path report = Outputs.file(parsed, session, "--report");
         Solving solving = Solving.of(parsed, session.with(terminal));
         Reading reading = Cases.read(choice, session);
         Network network = reading.network();
@@ -115,13 +113,9 @@ final class DependCommand implements Command {
         if (file == null) {
             return true;
         }
-        try {
+        return Outputs.write(terminal, () -> {
             Dependences.report(trace, losses, file);
             terminal.out().println("Report: " + file);
-            return true;
-        } catch (IOException e) {
-            terminal.err().println("entente: " + Faults.reason(e));
-            return false;
-        }
+        });
     }
 }

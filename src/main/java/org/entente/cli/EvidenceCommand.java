@@ -1,8 +1,6 @@
 package org.entente.cli;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -15,10 +13,10 @@ import org.entente.intake.CaseTables;
 import org.entente.intake.Reading;
 import org.entente.network.Figure;
 import org.entente.network.Network;
+import org.entente.output.WholeFile;
 import org.entente.plan.Plan;
 import org.entente.report.csv.EvidenceCsv;
 import org.entente.report.json.DossierJson;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -62,8 +60,7 @@ final class EvidenceCommand implements Command {
         JsonTarget json = JsonTarget.of(parsed, session);
         Terminal terminal = json.terminal();
         CaseChoice choice = CommandLineParts.choice(parsed, session);
-        String csv = CommandLineParts.value(parsed, "--csv");
-        Path table = csv == null ? null : session.folder().resolve(CommandLineParts.path("--csv", csv));
+        Path table = Outputs.file(parsed, session, "--csv");
         if (table == null && parsed.hasMatchedOption("--decimal-comma")) {
             throw new UsageException("--decimal-comma is about the table; give --csv FILE, too");
         }
@@ -95,19 +92,9 @@ final class EvidenceCommand implements Command {
     }
 
     private static boolean write(Dossier dossier, boolean decimalComma, Path file, Terminal terminal) {
-        try {
-            @Nullable Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            try (Writer writer = Files.newBufferedWriter(file)) {
-                EvidenceCsv.write(dossier, decimalComma, writer);
-            }
+        return Outputs.write(terminal, () -> {
+            WholeFile.text(file, StandardCharsets.UTF_8, out -> EvidenceCsv.write(dossier, decimalComma, out));
             terminal.out().println("Table: " + file);
-            return true;
-        } catch (IOException e) {
-            terminal.err().println("entente: cannot write " + file + ": " + Faults.reason(e));
-            return false;
-        }
+        });
     }
 }

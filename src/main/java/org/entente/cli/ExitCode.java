@@ -7,9 +7,10 @@ import java.util.Map;
 enum ExitCode {
     PLANNED(0, "a plan was found (also when a time limit or Ctrl-C ended the search), or the case has no errors"),
     CASE_HAS_ERRORS(1, "the case has errors; nothing was planned"),
-    USAGE(2, "the command line is wrong, or a file that was asked for could not be written"),
+    USAGE(2, "the command line is wrong, or a file or output that was asked for could not be written"),
     INFEASIBLE(3, "proven: no plan keeps all hard limits and serves all must-serve demand"),
-    NO_PLAN(4, "stopped without a plan: time limit, Ctrl-C, or the solver failed");
+    NO_PLAN(4, "stopped without a plan: time limit or Ctrl-C"),
+    FAULT(5, "the solver, the machine or the program failed: this says nothing about the case");
 
     private final int code;
     private final String meaning;

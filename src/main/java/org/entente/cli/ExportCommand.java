@@ -1,6 +1,5 @@
 package org.entente.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,9 +40,9 @@ final class ExportCommand implements Command {
 
     @Override
     public ExitCode run(ParseResult parsed, Session session) {
-        String mps = CommandLineParts.value(parsed, "--mps");
-        String lp = CommandLineParts.value(parsed, "--lp");
-        String bods = CommandLineParts.value(parsed, "--bods");
+        Path mps = Outputs.file(parsed, session, "--mps");
+        Path lp = Outputs.file(parsed, session, "--lp");
+        Path bods = Outputs.file(parsed, session, "--bods");
         if (mps == null && lp == null && bods == null) {
             throw new UsageException("nothing to write: add --mps FILE, --lp FILE or --bods FILE");
         }
@@ -57,47 +56,40 @@ final class ExportCommand implements Command {
             return ExitCode.CASE_HAS_ERRORS;
         }
         try {
-            if (mps != null) {
-                write(network, ModelFile.MPS, CommandLineParts.path("--mps", mps), session);
-            }
-            if (lp != null) {
-                write(network, ModelFile.LP, CommandLineParts.path("--lp", lp), session);
-            }
-            return bods == null ? ExitCode.PLANNED : owners(network, CommandLineParts.path("--bods", bods), session);
+            boolean written = mps == null || write(network, ModelFile.MPS, mps, named(parsed, "--mps"), session);
+            written &= lp == null || write(network, ModelFile.LP, lp, named(parsed, "--lp"), session);
+            written &= bods == null || owners(network, bods, named(parsed, "--bods"), session);
+            return written ? ExitCode.PLANNED : ExitCode.USAGE;
         } catch (UnplannableException e) {
             terminal.err().println("entente: " + e.getMessage());
             return ExitCode.CASE_HAS_ERRORS;
-        } catch (IOException e) {
-            terminal.err().println("entente: cannot write the model: " + Faults.reason(e));
-            return ExitCode.USAGE;
         }
     }
 
-    private static ExitCode owners(Network network, Path file, Session session) {
-        try {
-            Owning.write(
-                    network,
-                    LocalDate.now(ZoneId.systemDefault()),
-                    session.folder().resolve(file));
-        } catch (IOException e) {
-            session.terminal().err().println("entente: cannot write the owners: " + Faults.reason(e));
-            return ExitCode.USAGE;
-        }
-        int companies = network.companies().size();
-        session.terminal()
-                .out()
-                .println("Wrote " + file + ": " + companies + (companies == 1 ? " company, " : " companies, ")
-                        + Numbers.count(network.stakes().size(), "stake") + ".");
-        return ExitCode.PLANNED;
+    /** As the user wrote it. */
+    private static String named(ParseResult parsed, String option) {
+        return parsed.matchedOptionValue(option, "");
     }
 
-    private static void write(Network network, ModelFile format, Path file, Session session) throws IOException {
-        Problem problem =
-                session.entente().export(network, format, session.folder().resolve(file));
-        session.terminal()
-                .out()
-                .println("Wrote " + file + ": " + Numbers.count(problem.columns(), "column") + ", "
-                        + Numbers.count(problem.rows(), "row") + ", " + Numbers.fixed(problem.nonzeros(), 0)
-                        + " entries.");
+    private static boolean owners(Network network, Path file, String named, Session session) {
+        return Outputs.write(session.terminal(), () -> {
+            Owning.write(network, LocalDate.now(ZoneId.systemDefault()), file);
+            int companies = network.companies().size();
+            session.terminal()
+                    .out()
+                    .println("Wrote " + named + ": " + companies + (companies == 1 ? " company, " : " companies, ")
+                            + Numbers.count(network.stakes().size(), "stake") + ".");
+        });
+    }
+
+    private static boolean write(Network network, ModelFile format, Path file, String named, Session session) {
+        return Outputs.write(session.terminal(), () -> {
+            Problem problem = session.entente().export(network, format, file);
+            session.terminal()
+                    .out()
+                    .println("Wrote " + named + ": " + Numbers.count(problem.columns(), "column") + ", "
+                            + Numbers.count(problem.rows(), "row") + ", " + Numbers.fixed(problem.nonzeros(), 0)
+                            + " entries.");
+        });
     }
 }

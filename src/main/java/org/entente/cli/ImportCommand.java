@@ -11,6 +11,7 @@ import org.entente.app.ImportedOwnership;
 import org.entente.app.Owning;
 import org.entente.app.Timetabling;
 import org.entente.intake.Reading;
+import org.entente.output.UnwritableException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -70,6 +71,7 @@ final class ImportCommand implements Command {
         if (Files.isRegularFile(folder)) {
             throw new UsageException(to + " is a file; give a folder to write tables to");
         }
+        Outputs.folder("FOLDER", to, session);
         boolean force = parsed.hasMatchedOption("--force");
         try {
             return from.toLowerCase(Locale.ROOT).endsWith(".json")
@@ -79,7 +81,7 @@ final class ImportCommand implements Command {
             throw new UsageException(
                     e.getFile() + " is there already; name another folder, or add --force to replace the tables");
         } catch (IOException e) {
-            session.terminal().err().println("entente: cannot write to " + to + ": " + Faults.reason(e));
+            session.terminal().err().println("entente: " + UnwritableException.why(e));
             return ExitCode.USAGE;
         }
     }

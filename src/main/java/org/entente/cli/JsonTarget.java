@@ -5,8 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.entente.output.WholeFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
@@ -31,7 +30,7 @@ final class JsonTarget {
     static JsonTarget of(ParseResult parsed, Session session) {
         String target = CommandLineParts.value(parsed, "--json");
         if (target != null && !target.equals(STANDARD_OUTPUT)) {
-            CommandLineParts.path("--json", target);
+            Outputs.file("--json", target, session);
         }
         return new JsonTarget(target, session);
     }
@@ -46,24 +45,18 @@ final class JsonTarget {
         if (target == null) {
             return true;
         }
-        try {
-            if (target.equals(STANDARD_OUTPUT)) {
-                toStream(session.terminal().out(), body);
+        Terminal terminal = session.terminal();
+        String name = target;
+        return Outputs.write(terminal, () -> {
+            if (name.equals(STANDARD_OUTPUT)) {
+                toStream(terminal.out(), body);
             } else {
-                Path file = session.folder().resolve(target);
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                try (Writer writer = Files.newBufferedWriter(file)) {
-                    body.write(writer);
-                }
+                WholeFile.text(session.folder().resolve(name), StandardCharsets.UTF_8, body::write);
             }
-            return true;
-        } catch (IOException e) {
-            session.terminal().err().println("entente: cannot write " + target + ": " + Faults.reason(e));
-            return false;
-        }
+        });
     }
 
-    /** JSON is UTF-8 whatever the terminal's encoding is. */
+    /** JSON is UTF-8 whatever the terminal's encoding is. What the stream does not take is said at the program's end. */
     private static void toStream(PrintStream out, Body body) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         body.write(writer);

@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.entente.app.Entente;
 import org.entente.intake.finding.Suggest;
+import org.entente.output.UnwritableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -22,13 +24,22 @@ public final class Main {
         Session session =
                 new Session(terminal, Entente.standard(), Path.of(""), () -> Interrupt.ofProcess(terminal.err()));
         int code = run(args, session);
-        terminal.out().flush();
         terminal.err().flush();
         System.exit(code);
     }
 
     /** Runs one command line; never throws. Returns the exit code. */
     static int run(String[] args, Session session) {
+        int code = answer(args, session);
+        IOException lost = session.terminal().lost();
+        if (lost == null) {
+            return code;
+        }
+        session.terminal().err().println("entente: cannot write to standard output: " + UnwritableException.why(lost));
+        return ExitCode.USAGE.code();
+    }
+
+    private static int answer(String[] args, Session session) {
         try {
             return dispatch(args, session).code();
         } catch (UsageException e) {
@@ -36,7 +47,7 @@ public final class Main {
             return ExitCode.USAGE.code();
         } catch (Exception | OutOfMemoryError | StackOverflowError e) {
             Faults.report(e, session.terminal().err());
-            return ExitCode.NO_PLAN.code();
+            return ExitCode.FAULT.code();
         }
     }
 

@@ -140,7 +140,14 @@ final class PlanCommand implements Command {
             }
             return null;
         }
-        return session.folder().resolve(CommandLineParts.path("--report", named == null ? DEFAULT_REPORT : named));
+        if (named != null) {
+            return Outputs.file("--report", named, session);
+        }
+        try {
+            return Outputs.file("--report", DEFAULT_REPORT, session);
+        } catch (UsageException e) {
+            throw new UsageException(e.getMessage() + " Name another place with --report FILE, or add --no-report.");
+        }
     }
 
     private static ExitCode refuse(

@@ -1,6 +1,5 @@
 package org.entente.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.explain.LandedCost;
@@ -13,13 +12,9 @@ final class Reporting {
 
     /** Whether it was written. */
     static boolean write(Plan plan, List<LandedCost> landed, Explained explained, Path file, Session session) {
-        try {
+        return Outputs.write(session.terminal(), () -> {
             session.entente().report(plan, landed, explained, file);
             session.terminal().out().println("Report: " + file);
-            return true;
-        } catch (IOException e) {
-            session.terminal().err().println("entente: " + Faults.reason(e));
-            return false;
-        }
+        });
     }
 }

@@ -1,6 +1,5 @@
 package org.entente.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -79,8 +78,8 @@ final class ScheduleCommand implements Command {
         JsonTarget json = JsonTarget.of(parsed, session);
         CaseChoice choice = CommandLineParts.choice(parsed, session);
         ScheduleGoal goal = goal(parsed);
-        Path report = file(parsed, session, "--report");
-        Path project = file(parsed, session, "--project");
+        Path report = Outputs.file(parsed, session, "--report");
+        Path project = Outputs.file(parsed, session, "--project");
         int draws = CommandLineParts.whole(parsed, "--draws", DRAWS, 0, 1_000_000);
         Duration patience = CommandLineParts.whySeconds(parsed);
         Solving solving = Solving.of(parsed, session.with(json.terminal()));
@@ -126,7 +125,7 @@ final class ScheduleCommand implements Command {
         terminal.out().print(ScheduleText.of(network, goal, answer, timing, terminal.style()));
         boolean written = timing == null
                 || reported(network, answer, timing, files.report(), session, terminal)
-                        && handed(network, timing.schedule(), files.project(), session, terminal);
+                        & handed(network, timing.schedule(), files.project(), session, terminal);
         written &= json.write(out -> ScheduleJson.write(network.settings(), goal, answer, timing, findings, out));
         return written ? exit(answer) : ExitCode.USAGE;
     }
@@ -159,11 +158,6 @@ final class ScheduleCommand implements Command {
         }
     }
 
-    private static @Nullable Path file(ParseResult parsed, Session session, String option) {
-        String named = CommandLineParts.value(parsed, option);
-        return named == null ? null : session.folder().resolve(CommandLineParts.path(option, named));
-    }
-
     private static boolean reported(
             Network network,
             ScheduleAnswer answer,
@@ -174,14 +168,10 @@ final class ScheduleCommand implements Command {
         if (file == null) {
             return true;
         }
-        try {
+        return Outputs.write(terminal, () -> {
             Timetabling.report(network, answer, timing, file);
             terminal.out().println("Report: " + file);
-            return true;
-        } catch (IOException e) {
-            terminal.err().println("entente: " + Faults.reason(e));
-            return false;
-        }
+        });
     }
 
     private static boolean handed(
@@ -189,13 +179,9 @@ final class ScheduleCommand implements Command {
         if (file == null) {
             return true;
         }
-        try {
+        return Outputs.write(terminal, () -> {
             Timetabling.project(network, schedule, file);
             terminal.out().println("Microsoft Project XML: " + file);
-            return true;
-        } catch (IOException e) {
-            terminal.err().println("entente: cannot write " + file + ": " + Faults.reason(e));
-            return false;
-        }
+        });
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.entente.intake.finding.Finding;
+import org.entente.output.UnwritableException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -46,13 +47,14 @@ final class TemplateCommand implements Command {
     @Override
     public ExitCode run(ParseResult parsed, Session session) {
         String named = parsed.matchedPositionalValue(0, "");
-        Path file = session.folder().resolve(CommandLineParts.path("OUT.xlsx", named));
         if (!named.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new UsageException("'" + named + "' does not end in .xlsx; a template is an Excel workbook");
         }
+        Path file = session.folder().resolve(CommandLineParts.path("OUT.xlsx", named));
         if (Files.exists(file) && !parsed.hasMatchedOption("--force")) {
             throw new UsageException(named + " is there already; name another file, or add --force to overwrite it");
         }
+        Outputs.file("OUT.xlsx", named, session);
         String from = parsed.matchedOptionValue("--from", "");
         try {
             if (!from.isEmpty()) {
@@ -60,7 +62,7 @@ final class TemplateCommand implements Command {
             }
             session.entente().template(file);
         } catch (IOException e) {
-            session.terminal().err().println("entente: cannot write " + named + ": " + Faults.reason(e));
+            session.terminal().err().println("entente: " + UnwritableException.why(e));
             return ExitCode.USAGE;
         }
         session.terminal().out().println("Wrote " + named + ". Fill it in, then: entente check " + named);

@@ -2,10 +2,12 @@ package org.entente.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where answers go.
@@ -40,10 +42,21 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive, Style sty
         return new Terminal(err, err, interactive, style);
     }
 
+    /** Why not all that was answered arrived; null when it did, or its reader has closed the pipe, as {@code head} does. */
+    @Nullable
+    IOException lost() {
+        boolean failed = out.checkError();
+        IOException why = out instanceof ProcessOutput output ? output.fault() : null;
+        if (why == null) {
+            return failed ? new IOException("it takes no more") : null;
+        }
+        return ProcessOutput.isClosedPipe(why) ? null : why;
+    }
+
     private static PrintStream stream(FileDescriptor descriptor, String encodingProperty) {
         Charset charset = Charset.forName(System.getProperty(encodingProperty, "UTF-8"), StandardCharsets.UTF_8);
         // A container without a locale says ASCII, yet whoever reads its output reads UTF-8.
         Charset wide = charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
-        return new PrintStream(new FileOutputStream(descriptor), true, wide);
+        return new ProcessOutput(new FileOutputStream(descriptor), wide);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.explain.FigureWords;
 import org.entente.network.CaseSettings;
+import org.entente.output.WholeFile;
 import org.entente.partners.Deal;
 import org.entente.partners.DealRange;
 import org.entente.partners.DealRanges;
@@ -22,7 +23,7 @@ public final class DealReport {
 
     /** Writes the page whole or not at all. */
     public static void write(Deal deal, Path file) throws IOException {
-        Report.write(html(deal), file);
+        WholeFile.text(file, html(deal));
     }
 
     /** The page; the same deal gives the same page, byte for byte. */

@@ -3,6 +3,7 @@ package org.entente.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.entente.network.CaseSettings;
+import org.entente.output.WholeFile;
 import org.entente.partners.dependence.DependenceTrace;
 import org.entente.partners.dependence.DependenceWords;
 import org.entente.partners.dependence.Losses;
@@ -14,7 +15,7 @@ public final class DependenceReport {
 
     /** Writes the page whole or not at all. */
     public static void write(DependenceTrace trace, @Nullable Losses losses, Path file) throws IOException {
-        Report.write(html(trace, losses), file);
+        WholeFile.text(file, html(trace, losses));
     }
 
     /** The page; the same gives the same page, byte for byte. */

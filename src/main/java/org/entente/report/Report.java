@@ -1,16 +1,13 @@
 package org.entente.report;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.entente.explain.LandedCost;
 import org.entente.explain.evidence.FlipDistance;
 import org.entente.network.CaseSettings;
+import org.entente.output.WholeFile;
 import org.entente.partners.dependence.DependenceTrace;
 import org.entente.plan.Plan;
 import org.entente.programme.Schedule;
@@ -83,40 +80,11 @@ public final class Report {
      * @throws IOException when the file cannot be written; its message names the file and what to do
      */
     public static void write(Plan plan, Path file) throws IOException {
-        write(html(plan), file);
+        WholeFile.text(file, html(plan));
     }
 
     /** As {@link #write(Plan, Path)}, with landed costs and explanations at hand. */
     public static void write(Plan plan, List<LandedCost> landed, Explained explained, Path file) throws IOException {
-        write(html(plan, landed, explained), file);
-    }
-
-    static void write(String page, Path file) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path folder = target.getParent();
-        if (folder == null || Files.isDirectory(target)) {
-            throw new IOException("Cannot write the report to " + file + ": it is a folder. Name a file in it, e.g. "
-                    + file.resolve("report.html") + ".");
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new IOException("Cannot write the report to " + file + ": there is no folder " + folder
-                    + ". Make it first, or choose another place.");
-        }
-        // a sibling with ordinary permissions, which a file for temporary use would not have
-        Path draft = folder.resolve("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
-        try {
-            Files.writeString(draft, page, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            try {
-                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException e) {
-            Files.deleteIfExists(draft);
-            throw new IOException(
-                    "Cannot write the report to " + file + " (" + e.getMessage()
-                            + "). Check that the folder may be written to and the disk has room, or choose another place.",
-                    e);
-        }
+        WholeFile.text(file, html(plan, landed, explained));
     }
 }

@@ -8,6 +8,7 @@ import org.entente.explain.Words;
 import org.entente.explain.launch.Chain;
 import org.entente.network.CaseSettings;
 import org.entente.network.Network;
+import org.entente.output.WholeFile;
 import org.entente.programme.Schedule;
 import org.entente.programme.ScheduleAnswer;
 
@@ -17,7 +18,7 @@ public final class ScheduleReport {
 
     /** Writes the page whole or not at all. */
     public static void write(Network network, ScheduleAnswer answer, Timing timing, Path file) throws IOException {
-        Report.write(html(network, answer, timing), file);
+        WholeFile.text(file, html(network, answer, timing));
     }
 
     /** The page; the same gives the same page, byte for byte. */

@@ -39,6 +39,9 @@ class CliReferenceTest {
                   [diff](diff.schema.json), [evidence](evidence.schema.json), [why-not](why-not.schema.json),
                   [alternatives](alternatives.schema.json), [schedule](schedule.schema.json).
                 - `ENTENTE_JAVA_OPTS=-Xmx8g` gives more memory.
+                - A file is written whole or not at all: one that is ended in the middle leaves the old file. Missing folders are
+                  made. What cannot be written is said before the solve, with exit code 2.
+                - Who closes the pipe early, such as `head`, has had enough: that changes no exit code.
 
                 ```
                 """);

@@ -1,6 +1,8 @@
 package org.entente.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -43,6 +45,18 @@ final class CommandRun {
     /** On a terminal with colours. */
     CommandRun onTerminal() {
         terminal = new Terminal(outStream, errStream, true, Style.COLOURED);
+        return this;
+    }
+
+    /** With an output stream that fails at the first byte, in these words. */
+    CommandRun answering(String fault) {
+        OutputStream failing = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException(fault);
+            }
+        };
+        terminal = Terminal.plain(new ProcessOutput(failing, StandardCharsets.UTF_8), errStream);
         return this;
     }
 

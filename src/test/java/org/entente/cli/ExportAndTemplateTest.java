@@ -31,12 +31,26 @@ class ExportAndTemplateTest {
     }
 
     @Test
-    void aModelThatCannotBeWritten() {
+    void aModelThatCannotBeWritten() throws IOException {
         new TwoRoutes().write(folder, "case");
+        Files.createFile(folder.resolve("file"));
         CommandRun run = CommandRun.in(folder);
 
-        assertThat(run.run("export", "case", "--mps", "nowhere/model.mps")).isEqualTo(2);
-        assertThat(run.err()).contains("cannot write the model: there is no folder or file");
+        assertThat(run.run("export", "case", "--mps", "file/model.mps")).isEqualTo(2);
+        assertThat(run.err())
+                .contains("file/model.mps: ")
+                .contains("file is a file, not a folder. Nothing was done yet.");
+        assertThat(CommandRun.in(folder).run("export", "case", "--mps", "new/folder/model.mps"))
+                .isZero();
+    }
+
+    @Test
+    void aTemplateThatCannotBeWritten() throws IOException {
+        Files.createFile(folder.resolve("file"));
+        CommandRun run = CommandRun.in(folder);
+
+        assertThat(run.run("template", "file/new.xlsx")).isEqualTo(2);
+        assertThat(run.err()).contains("file is a file, not a folder");
     }
 
     @Test

@@ -78,7 +78,7 @@ class OwnersInAndOutTest {
                         .lines()
                         .filter(line -> !line.isBlank())
                         .count());
-        assertThat(CommandRun.in(folder).run("export", "case", "--bods", "nowhere/owners.json"))
+        assertThat(CommandRun.in(folder).run("export", "case", "--bods", "owners.json/owners.json"))
                 .isEqualTo(ExitCode.USAGE.code());
     }
 

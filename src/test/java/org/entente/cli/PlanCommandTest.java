@@ -2,10 +2,12 @@ package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.entente.app.TwoRoutes;
@@ -211,15 +213,58 @@ class PlanCommandTest {
     }
 
     @Test
-    void aReportThatCannotBeWrittenDoesNotLoseThePlan() throws IOException {
+    void whatCannotBeWrittenIsSaidBeforeTheSolve() throws IOException {
         Files.writeString(folder.resolve("file"), "");
-        tables.write(folder, "case");
-        CommandRun run = CommandRun.in(folder);
+        for (String option : List.of("--report", "--json")) {
+            CommandRun run = plan(new EndedSolver(Status.LIMIT, true, watcher -> {
+                throw new IllegalStateException("solved");
+            }));
 
-        assertThat(run.run("plan", "case", "--report", "file/report.html", "--json", "file/plan.json"))
-                .isEqualTo(2);
-        assertThat(run.out()).contains("VERDICT").contains("DECISIONS");
-        assertThat(run.err()).contains("Cannot write the report").contains("cannot write file/plan.json");
+            assertThat(run.run("plan", "case", option, "file/plan.out")).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err())
+                    .contains("file/plan.out: ")
+                    .contains("file is a file, not a folder. Nothing was done yet.");
+        }
+    }
+
+    @Test
+    void missingFoldersAreMadeForTheReportAsForJson() {
+        tables.write(folder, "case");
+
+        assertThat(CommandRun.in(folder).run("plan", "case", "--report", "a/report.html", "--json", "b/c/plan.json"))
+                .isZero();
+
+        assertThat(folder.resolve("a/report.html")).exists();
+        assertThat(folder.resolve("b/c/plan.json")).exists();
+    }
+
+    @Test
+    void aDiskThatFillsUpMeanwhileDoesNotLoseThePlan() {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "no such device here");
+        tables.write(folder, "case");
+        for (String option : List.of("--report", "--json")) {
+            CommandRun run = CommandRun.in(folder);
+
+            assertThat(run.run("plan", "case", option, "/dev/full")).isEqualTo(2);
+            assertThat(run.out()).contains("VERDICT").contains("DECISIONS");
+            assertThat(run.err()).contains("cannot write /dev/full: the disk is full.");
+        }
+    }
+
+    @Test
+    void standardOutputThatTakesNothingIsSaid() {
+        tables.write(folder, "case");
+        for (String fault : List.of("No space left on device", "Broken pipe")) {
+            CommandRun run = CommandRun.in(folder).answering(fault);
+            boolean closed = fault.equals("Broken pipe");
+
+            assertThat(run.run("plan", "case", "--no-report", "--json", "-")).isEqualTo(closed ? 0 : 2);
+            assertThat(run.err()).contains("VERDICT");
+            assertThat(run.err().contains("cannot write to standard output: the disk is full."))
+                    .isEqualTo(!closed);
+            assertThat(CommandRun.in(folder).answering(fault).run("--help")).isEqualTo(closed ? 0 : 2);
+        }
     }
 
     @Test
@@ -228,7 +273,7 @@ class PlanCommandTest {
             throw new IllegalStateException("a bolt fell out");
         }));
 
-        assertThat(run.run("plan", "case")).isEqualTo(4);
+        assertThat(run.run("plan", "case")).isEqualTo(5);
         assertThat(run.err())
                 .contains("this should not have happened: java.lang.IllegalStateException: a bolt fell out")
                 .containsPattern("The details are in .*entente-fault-.*log")

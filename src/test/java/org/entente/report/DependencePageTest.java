@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.browser.Browser;
+import org.entente.output.WholeFile;
 import org.entente.partners.dependence.DependenceTrace;
 import org.entente.partners.dependence.LossSearch;
 import org.entente.partners.dependence.Losses;
@@ -100,7 +101,7 @@ class DependencePageTest {
     void isLegibleOnAPhoneAndInTheDark() throws IOException {
         Path file = folder.resolve("dependence.html");
         try (Browser browser = Browser.orSkip()) {
-            Report.write(page(), file);
+            WholeFile.text(file, page());
             browser.viewport(390, 844);
             browser.media("screen", "light");
             browser.open(file.toUri());

@@ -193,10 +193,10 @@ class ReportTest {
 
     @Test
     void aFileThatCannotBeWrittenIsNamed() {
-        assertThatThrownBy(() -> Report.write(plan(), folder.resolve("missing/report.html")))
+        assertThatThrownBy(() -> Report.write(
+                        plan(), Files.createFile(folder.resolve("occupied")).resolve("report.html")))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("there is no folder")
-                .hasMessageContaining("missing");
+                .hasMessageContaining("occupied is a file, not a folder");
         assertThatThrownBy(() -> Report.write(plan(), folder))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("it is a folder");

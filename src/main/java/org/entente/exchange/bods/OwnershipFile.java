@@ -8,6 +8,7 @@ import java.util.List;
 import org.entente.intake.finding.Findings;
 import org.entente.intake.finding.Place;
 import org.entente.network.Network;
+import org.entente.output.WholeFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,6 @@ public final class OwnershipFile {
      * @param published the day that stands in the file
      */
     public static void write(Network network, LocalDate published, Path file) throws IOException {
-        Files.writeString(file, StatementsOut.json(network, published));
+        WholeFile.text(file, StatementsOut.json(network, published));
     }
 }

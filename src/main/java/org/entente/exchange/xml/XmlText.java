@@ -2,11 +2,11 @@ package org.entente.exchange.xml;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.entente.output.WholeFile;
 
 /** Writes elements, one a line, indented. */
 public final class XmlText {
@@ -25,7 +25,11 @@ public final class XmlText {
 
     /** Writes a file of one root element in UTF-8; replaces the file. */
     public static void write(Path file, String root, String namespace, Body body) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
+        WholeFile.bytes(file, out -> write(out, root, namespace, body));
+    }
+
+    private static void write(OutputStream out, String root, String namespace, Body body) throws IOException {
+        try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeCharacters("\n");

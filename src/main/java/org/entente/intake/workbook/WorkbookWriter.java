@@ -1,8 +1,6 @@
 package org.entente.intake.workbook;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,6 +17,7 @@ import org.entente.intake.tables.Settings;
 import org.entente.intake.tables.Table;
 import org.entente.intake.tables.Tables;
 import org.entente.intake.tables.Type;
+import org.entente.output.WholeFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +33,14 @@ public final class WorkbookWriter {
 
     /** Writes all tables, filled with the rows of the sheets; replaces the file. */
     public static void write(Sheets sheets, Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file);
-                Workbook workbook = new Workbook(out, "Entente", "1.0")) {
-            about(workbook);
-            for (Table table : Tables.ALL) {
-                write(workbook.newWorksheet(table.name()), sheets.sheet(table));
+        WholeFile.bytes(file, out -> {
+            try (Workbook workbook = new Workbook(out, "Entente", "1.0")) {
+                about(workbook);
+                for (Table table : Tables.ALL) {
+                    write(workbook.newWorksheet(table.name()), sheets.sheet(table));
+                }
             }
-        }
+        });
     }
 
     private static void write(Worksheet worksheet, Sheet sheet) {

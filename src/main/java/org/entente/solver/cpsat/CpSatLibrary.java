@@ -1,7 +1,6 @@
 package org.entente.solver.cpsat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.entente.solver.natives.NativeLibraries;
 
 /** Loads OR-Tools' native library once per process, from the copy unpacked once per version. */
@@ -20,13 +19,11 @@ final class CpSatLibrary {
             return;
         }
         NativeLibraries natives = NativeLibraries.ofThisMachine();
-        Path library =
-                natives.unpackWithNeighbours(natives.name("libjniortools.so", "libjniortools.dylib", "jniortools.dll"));
-        try {
-            System.load(library.toString());
-            loaded = true;
-        } catch (UnsatisfiedLinkError e) {
-            throw new IOException("Cannot load the scheduling library " + library + ": " + e.getMessage(), e);
-        }
+        loaded = natives.loadWithNeighbours(
+                library -> {
+                    System.load(library.toString());
+                    return true;
+                },
+                natives.name("libjniortools.so", "libjniortools.dylib", "jniortools.dll"));
     }
 }

@@ -1,14 +1,13 @@
 package org.entente.solver.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.entente.output.WholeFile;
 import org.entente.solver.Problem;
 
 /** Writes a problem as a file that other solvers read. */
@@ -28,7 +27,6 @@ public enum ModelFile {
         }
     };
 
-    private static final int BUFFER = 1 << 16;
     private final String suffix;
 
     ModelFile(String suffix) {
@@ -55,9 +53,7 @@ public enum ModelFile {
 
     /** Writes in this format, whatever the file is called. */
     public void writeTo(Path file, Problem problem) throws IOException {
-        try (Writer out = new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.US_ASCII), BUFFER)) {
-            write(problem, out);
-        }
+        WholeFile.text(file, StandardCharsets.US_ASCII, out -> write(problem, out));
     }
 
     /** The problem as text, for small ones. */

@@ -93,23 +93,27 @@ final class HighsLibrary {
     /** Loads the library on first use; a failure is tried again at the next call, since the user may mend it. */
     static synchronized HighsLibrary load() throws IOException {
         if (loaded == null) {
-            Path file = locate();
+            Path named = named();
+            NativeLibraries natives = NativeLibraries.ofThisMachine();
             try {
-                loaded = new HighsLibrary(file);
+                loaded = named == null
+                        ? natives.load(
+                                HighsLibrary::new, natives.name("libhighs.so.1", "libhighs.1.dylib", "highs.dll"))
+                        : new HighsLibrary(named);
                 // Some of its complaints ignore that it was told to be quiet.
                 StrayOutput.divertAtExit();
             } catch (IllegalArgumentException e) {
-                throw new IOException("Cannot load the HiGHS library " + file + ": " + e.getMessage(), e);
+                throw new IOException("Cannot load the HiGHS library " + named + ": " + e.getMessage(), e);
             }
         }
         return loaded;
     }
 
-    private static Path locate() throws IOException {
+    /** The file that the user names instead of the one that comes with the program; null for none. */
+    private static @Nullable Path named() throws IOException {
         String named = System.getProperty("entente.highs.library", System.getenv("ENTENTE_HIGHS_LIBRARY"));
         if (named == null || named.isBlank()) {
-            NativeLibraries natives = NativeLibraries.ofThisMachine();
-            return natives.unpack(natives.name("libhighs.so.1", "libhighs.1.dylib", "highs.dll"));
+            return null;
         }
         Path file = Path.of(named).toAbsolutePath();
         if (!Files.isRegularFile(file)) {

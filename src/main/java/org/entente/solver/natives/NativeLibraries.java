@@ -5,29 +5,40 @@ import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Copies a native library out of its jar once, into a folder of its version in the user's cache, and says where it is.
+ * Copies native libraries out of their jar once, into a folder of their version in the user's cache, and has them loaded.
  *
- * <p>A library is unpacked under a name of its own and then renamed, so that several processes may do so at the same time
- * and none ever sees half a file. OR-Tools' own loader unpacks everything at each start and leaves it behind when the JVM
- * is killed; this one leaves one copy per version.
+ * <p>A library is unpacked whole or not at all, so that several processes may do so at the same time. One that is damaged is
+ * unpacked again. Where a cache cannot be written, or holds nothing that may be loaded, the next is tried, at last one below
+ * the temporary folder. OR-Tools' own loader unpacks everything at each start and leaves it behind when the JVM is killed;
+ * this one leaves one copy per version.
  */
 public final class NativeLibraries {
     private final Platform platform;
-    private final Path cache;
+    private final List<Path> caches;
+    private final @Nullable Path temporary;
 
-    private NativeLibraries(Platform platform, Path cache) {
+    private NativeLibraries(Platform platform, List<Path> caches, @Nullable Path temporary) {
         this.platform = platform;
-        this.cache = cache;
+        this.caches = caches;
+        this.temporary = temporary;
+    }
+
+    /** Loads a library from its file. */
+    @FunctionalInterface
+    public interface Loader<T> {
+        /** @throws IllegalArgumentException or UnsatisfiedLinkError where the file cannot be loaded */
+        T load(Path library);
     }
 
     /** For this machine and user. */
@@ -35,16 +46,18 @@ public final class NativeLibraries {
         Platform platform = Platform.current();
         return new NativeLibraries(
                 platform,
-                CacheFolder.find(
+                CacheFolder.candidates(
                         platform.system(),
                         System.getenv(),
-                        System.getProperty("user.home", "."),
-                        System.getProperty("entente.cache")));
+                        System.getProperty("user.home", ""),
+                        System.getProperty("entente.cache")),
+                CacheFolder.temporary(
+                        System.getProperty("java.io.tmpdir", "."), System.getProperty("user.name", "user")));
     }
 
-    /** With the cache in a folder of the caller's choice. */
-    static NativeLibraries in(Path cache) {
-        return new NativeLibraries(Platform.current(), cache);
+    /** With caches of the caller's choice, the first to be tried first. */
+    static NativeLibraries in(Path... caches) {
+        return new NativeLibraries(Platform.current(), List.of(caches), null);
     }
 
     /** The file name of a library on this system, given its name on each. */
@@ -57,12 +70,77 @@ public final class NativeLibraries {
     }
 
     /**
-     * The path of an unpacked library.
+     * Loads a library from where it is unpacked.
      *
      * @param file its file name inside the jar, see {@link #name}
-     * @throws IOException when no jar on the class path brings it for this platform, or the cache cannot be written
+     * @param beside names of others that it looks for in its own folder
+     * @throws IOException when no jar on the class path brings it for this platform, or it can be unpacked or loaded nowhere
      */
-    public Path unpack(String file) throws IOException {
+    public <T> T load(Loader<T> loader, String file, String... beside) throws IOException {
+        List<PackedLibrary> packed = new ArrayList<>();
+        for (String name : beside) {
+            packed.add(packed(name));
+        }
+        packed.add(packed(file));
+        return load(loader, packed);
+    }
+
+    /** As {@link #load}, with all libraries of the jar beside it. */
+    public <T> T loadWithNeighbours(Loader<T> loader, String file) throws IOException {
+        return load(loader, neighbours(file));
+    }
+
+    /** The last of the libraries is the one to load. */
+    private <T> T load(Loader<T> loader, List<PackedLibrary> packed) throws IOException {
+        IOException first = null;
+        List<String> faults = new ArrayList<>();
+        List<Path> folders = new ArrayList<>(caches);
+        if (temporary != null) {
+            folders.add(temporary);
+        }
+        for (Path cache : folders) {
+            try {
+                return load(loader, packed, cache);
+            } catch (IOException e) {
+                first = first == null ? e : first;
+                faults.add(String.valueOf(e.getMessage()));
+            }
+        }
+        throw new IOException(
+                "The library " + packed.getLast().name() + " could not be loaded: " + String.join("; ", faults)
+                        + " Name a folder that may be written to and may hold programs with the environment variable"
+                        + " XDG_CACHE_HOME or the system property entente.cache.",
+                first);
+    }
+
+    private <T> T load(Loader<T> loader, List<PackedLibrary> packed, Path cache) throws IOException {
+        if (cache.equals(temporary)) {
+            CacheFolder.claim(cache);
+        }
+        Path folder = cache.resolve(platform.folder() + "-" + version());
+        Path library = folder;
+        for (PackedLibrary one : packed) {
+            library = folder.resolve(one.name());
+            if (!one.isUnpackedAt(library)) {
+                one.unpackTo(library);
+            }
+        }
+        try {
+            return loader.load(library);
+        } catch (IllegalArgumentException | UnsatisfiedLinkError e) {
+            // What the checksums do not see: another file under the same name while it was loaded, or a mixed folder.
+            for (PackedLibrary one : packed) {
+                one.unpackTo(folder.resolve(one.name()));
+            }
+        }
+        try {
+            return loader.load(library);
+        } catch (IllegalArgumentException | UnsatisfiedLinkError e) {
+            throw new IOException(library + " cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    private PackedLibrary packed(String file) throws IOException {
         String resource = platform.folder() + "/" + file;
         URL url = NativeLibraries.class.getClassLoader().getResource(resource);
         if (url == null) {
@@ -70,64 +148,27 @@ public final class NativeLibraries {
                     + " (x86-64, aarch64), macOS (x86-64, aarch64) and Windows (x86-64); this is "
                     + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ".");
         }
-        Path folder = cache.resolve(platform.folder() + "-" + version());
-        Path target = folder.resolve(file);
-        URLConnection source = url.openConnection();
-        // A cached connection would keep the jar open after this.
-        source.setUseCaches(false);
-        try (InputStream in = source.getInputStream()) {
-            if (Files.isRegularFile(target) && Files.size(target) == source.getContentLengthLong()) {
-                return target;
-            }
-            copy(in, CacheFolder.make(folder), target);
-        }
-        return target;
+        return PackedLibrary.at(url, file);
     }
 
-    /**
-     * The path of an unpacked library, with all libraries of its jar unpacked beside it: for one that looks for others in
-     * its own folder.
-     *
-     * @param file its file name inside the jar
-     * @throws IOException as {@link #unpack}
-     */
-    public Path unpackWithNeighbours(String file) throws IOException {
-        Path library = unpack(file);
-        URL url = NativeLibraries.class.getClassLoader().getResource(platform.folder() + "/" + file);
-        if (url != null && url.openConnection() instanceof JarURLConnection connection) {
+    private List<PackedLibrary> neighbours(String file) throws IOException {
+        PackedLibrary library = packed(file);
+        List<PackedLibrary> all = new ArrayList<>();
+        if (library.url().openConnection() instanceof JarURLConnection connection) {
             connection.setUseCaches(false);
+            String prefix = platform.folder() + "/";
             try (JarFile jar = connection.getJarFile()) {
                 for (JarEntry entry : Collections.list(jar.entries())) {
-                    String prefix = platform.folder() + "/";
-                    if (!entry.isDirectory() && entry.getName().startsWith(prefix)) {
-                        Path target = library.resolveSibling(entry.getName().substring(prefix.length()));
-                        if (!Files.isRegularFile(target) || Files.size(target) != entry.getSize()) {
-                            try (InputStream in = jar.getInputStream(entry)) {
-                                copy(in, CacheFolder.make(library.resolveSibling("")), target);
-                            }
-                        }
+                    String name = entry.getName();
+                    if (!entry.isDirectory() && name.startsWith(prefix) && !name.equals(prefix + file)) {
+                        URL url = NativeLibraries.class.getClassLoader().getResource(name);
+                        all.add(PackedLibrary.of(Objects.requireNonNull(url), name.substring(prefix.length()), entry));
                     }
                 }
             }
         }
-        return library;
-    }
-
-    private static void copy(InputStream in, Path folder, Path target) throws IOException {
-        Path part = Files.createTempFile(folder, target.getFileName() + ".", ".part");
-        try {
-            Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
-            try {
-                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (FileSystemException e) {
-                // Windows refuses to replace a library that another process has loaded: then it is there already.
-                if (!Files.isRegularFile(target)) {
-                    throw e;
-                }
-            }
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        all.add(library);
+        return all;
     }
 
     /** The version of the jar that brings the libraries; part of the folder's name so that versions live side by side. */

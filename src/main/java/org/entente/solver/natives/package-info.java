@@ -1,8 +1,8 @@
 /**
  * Where do the solvers' native libraries come from?
  *
- * <p>Entry class: {@link org.entente.solver.natives.NativeLibraries}. Imports nothing of ours; used by the vendor packages
- * beside it.
+ * <p>Entry class: {@link org.entente.solver.natives.NativeLibraries}. Uses {@code output}, which writes
+ * files whole; used by the vendor packages beside it.
  */
 @NullMarked
 package org.entente.solver.natives;

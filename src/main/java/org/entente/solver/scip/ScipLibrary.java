@@ -112,23 +112,28 @@ final class ScipLibrary {
     /** Loads the library on first use; a failure is tried again at the next call, since the user may mend it. */
     static synchronized ScipLibrary load() throws IOException {
         if (loaded == null) {
-            Path file = locate();
+            Path named = named();
+            NativeLibraries natives = NativeLibraries.ofThisMachine();
             try {
-                loaded = new ScipLibrary(file);
+                loaded = named == null
+                        ? natives.load(
+                                ScipLibrary::new,
+                                natives.name("libscip.so.10.0", "libscip.10.0.dylib", "libscip.dll"),
+                                // SCIP looks for its compression library in its own folder.
+                                natives.name("libz.so.1", "libz.1.dylib", "zlib1.dll"))
+                        : new ScipLibrary(named);
             } catch (IllegalArgumentException e) {
-                throw new IOException("Cannot load the SCIP library " + file + ": " + e.getMessage(), e);
+                throw new IOException("Cannot load the SCIP library " + named + ": " + e.getMessage(), e);
             }
         }
         return loaded;
     }
 
-    private static Path locate() throws IOException {
+    /** The file that the user names instead of the one that comes with the program; null for none. */
+    private static @Nullable Path named() throws IOException {
         String named = System.getProperty("entente.scip.library", System.getenv("ENTENTE_SCIP_LIBRARY"));
         if (named == null || named.isBlank()) {
-            NativeLibraries natives = NativeLibraries.ofThisMachine();
-            // SCIP looks for its compression library in its own folder.
-            natives.unpack(natives.name("libz.so.1", "libz.1.dylib", "zlib1.dll"));
-            return natives.unpack(natives.name("libscip.so.10.0", "libscip.10.0.dylib", "libscip.dll"));
+            return null;
         }
         Path file = Path.of(named).toAbsolutePath();
         if (!Files.isRegularFile(file)) {
