@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.entente.compare.LaunchFrontier;
 import org.entente.exchange.ProjectFile;
 import org.entente.explain.chance.Chances;
@@ -36,13 +37,17 @@ public final class Timetabling {
     /**
      * Schedules the programme of a network by itself, all of its tasks.
      *
-     * @param watcher told of weeks or cents of the best schedule so far, and of the bound
+     * @param watchers of the first aim and the second, told of weeks or cents of the best schedule so far, and of the bound
      * @throws IllegalArgumentException when it has no tasks
      */
-    public static ScheduleAnswer schedule(Network network, ScheduleGoal goal, Settings settings, Watcher watcher) {
+    public static ScheduleAnswer schedule(
+            Network network, ScheduleGoal goal, Settings settings, Function<ScheduleGoal.Kind, Watcher> watchers) {
+        // weeks and hundredths are whole numbers, and the second aim wants the first one's best: a gap is only what is
+        // asked for
+        boolean asked = settings.relativeGap() != Settings.DEFAULT.relativeGap();
         return Scheduler.using(new ProjectSearch())
-                .with(settings)
-                .watchedBy(new Searching(watcher))
+                .with(asked ? settings : settings.withRelativeGap(0))
+                .watchedBy(aim -> new Searching(watchers.apply(aim)))
                 .schedule(network, goal);
     }
 

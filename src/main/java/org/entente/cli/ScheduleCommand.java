@@ -45,7 +45,7 @@ final class ScheduleCommand implements Command {
                 spec,
                 "--goal",
                 "GOAL",
-                "makespan: the earliest end; cost: the least cost, and then the earliest end (default: makespan).");
+                "makespan: the earliest end, and then the least cost; cost: the least cost, and then the earliest end (default: makespan).");
         CommandLineParts.option(spec, "--by", "DATE", "Every task is to be finished by this day, such as 2026-03-31.");
         CommandLineParts.option(spec, "--report", "FILE", "Write a report with the tasks over time to this file.");
         CommandLineParts.option(
@@ -122,7 +122,7 @@ final class ScheduleCommand implements Command {
             JsonTarget json,
             Session session) {
         Terminal terminal = json.terminal();
-        terminal.out().print(ScheduleText.of(network, goal, answer, timing, terminal.style()));
+        terminal.out().print(ScheduleText.of(network, answer, timing, terminal.style()));
         boolean written = timing == null
                 || reported(network, answer, timing, files.report(), session, terminal)
                         & handed(network, timing.schedule(), files.project(), session, terminal);

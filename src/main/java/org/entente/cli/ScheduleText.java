@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.entente.explain.Words;
 import org.entente.explain.launch.Chain;
+import org.entente.explain.launch.ScheduleProof;
 import org.entente.explain.launch.TaskTimes;
 import org.entente.explain.launch.TeamLoad;
 import org.entente.network.CaseSettings;
@@ -12,7 +13,6 @@ import org.entente.network.Network;
 import org.entente.programme.Booking;
 import org.entente.programme.Schedule;
 import org.entente.programme.ScheduleAnswer;
-import org.entente.programme.ScheduleGoal;
 import org.entente.report.Timing;
 import org.entente.solver.Status;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class ScheduleText {
 
     private ScheduleText() {}
 
-    static String of(Network network, ScheduleGoal goal, ScheduleAnswer answer, @Nullable Timing timing, Style style) {
+    static String of(Network network, ScheduleAnswer answer, @Nullable Timing timing, Style style) {
         String title = PlanText.title(network, style);
         if (timing == null) {
             String word = answer.status() == Status.INFEASIBLE ? "INFEASIBLE. " : "NO SCHEDULE. ";
@@ -35,7 +35,7 @@ final class ScheduleText {
         }
         List<String> sections = new ArrayList<>(List.of(
                 title,
-                headline(network.settings(), goal, answer, timing.schedule(), style),
+                headline(network.settings(), answer, timing.schedule(), style),
                 why(timing, style),
                 milestones(timing, style),
                 tasks(timing, style),
@@ -49,23 +49,13 @@ final class ScheduleText {
         return String.join("\n", sections);
     }
 
-    private static String headline(
-            CaseSettings settings, ScheduleGoal goal, ScheduleAnswer answer, Schedule schedule, Style style) {
+    private static String headline(CaseSettings settings, ScheduleAnswer answer, Schedule schedule, Style style) {
         String dates = Words.weeks(schedule.makespan()) + ", from "
                 + Words.day(schedule.programme().start()) + " to "
                 + Words.day(schedule.programme().date(schedule.makespan())) + ".";
         String money = settings.currency().id() + " " + Numbers.money(answer.cost());
-        boolean proven = answer.gap() < 1e-9;
-        String than = goal.kind() == ScheduleGoal.Kind.COST
-                ? "cheaper than " + settings.currency().id() + " " + Numbers.money(answer.bound())
-                : "shorter than " + Words.weeks(Math.round(Math.ceil(answer.bound() - 1e-6)));
-        String stopped = answer.status() == Status.CANCELLED ? "you stopped the search" : "time ran out";
-        String proof = proven
-                ? style.good("Proven: there is no " + (goal.kind() == ScheduleGoal.Kind.COST ? "cheaper" : "shorter")
-                        + " schedule.")
-                : Double.isFinite(answer.bound())
-                        ? style.caution("Not proven, " + stopped + ": none is " + than + ".")
-                        : style.caution("Not proven, " + stopped + ".");
+        String said = Numbers.wrap(ScheduleProof.sentence(settings, answer), WIDTH - 2, " ".repeat(2));
+        String proof = ScheduleProof.isWhole(answer) ? style.good(said) : style.caution(said);
         return style.heading("SCHEDULE") + "  "
                 + Numbers.count(schedule.bookings().size(), "task") + " in " + dates + "\n  Development costs " + money
                 + ".\n  " + proof + "\n";

@@ -128,13 +128,14 @@ final class Solving {
     /** The best schedule of the programme by itself that the settings allow to find. */
     ScheduleAnswer schedule(Network network, ScheduleGoal goal) {
         String currency = network.settings().currency().id();
-        boolean cost = goal.kind() == ScheduleGoal.Kind.COST;
         try (ProgressLine progress = explaining()) {
             progress.doing("looking for a schedule");
-            return Timetabling.schedule(network, goal, settings, new Watcher() {
+            return Timetabling.schedule(network, goal, settings, aim -> new Watcher() {
                 @Override
                 public void progress(Progress now) {
-                    progress.doing((Double.isNaN(now.incumbent())
+                    String among = aim == goal.kind() ? "" : "of the schedules as good as the best: ";
+                    progress.doing(among
+                            + (Double.isNaN(now.incumbent())
                                     ? "no schedule yet"
                                     : "best schedule " + amount(now.incumbent()))
                             + (now.bound() > -1e15 ? ", none below " + amount(now.bound()) : ""));
@@ -146,7 +147,10 @@ final class Solving {
                 }
 
                 private String amount(double value) {
-                    return cost ? currency + " " + Numbers.money(value / 100) : Words.weeks(Math.round(value));
+                    return switch (aim) {
+                        case MAKESPAN -> Words.weeks(Math.round(value));
+                        case COST -> currency + " " + Numbers.money(value / 100);
+                    };
                 }
             });
         }

@@ -17,6 +17,8 @@ import org.entente.programme.Project;
  *   from[k] · chosen[j,k] ≤ finish[j,k] ≤ until[k] · chosen[j,k]
  *   finish[j] ≥ start[j] + Σ_k weeks[j,k] · chosen[j,k],   start[j] ≥ Σ_k leastStart[j,k] · chosen[j,k]
  *   time(j) ≥ time(i) + lag · done[j] − horizon · (1 − done[j]),   done[j] ≤ done[i]     for a precedence i → j
+ *   start[j] ≥ finish[i] − horizon · (1 − chosen[j,o]),   chosen[j,o] ≤ Σ chosen[i,taught]   for o as learned from i
+ *   start[j] + 1 ≤ finish[i] + (horizon + 1) · (2 − chosen[j,o] − Σ chosen[i,taught])          for o in all its weeks
  *   Σ use · chosen ≤ stock                                          for what is used up
  * </pre>
  *
@@ -144,47 +146,71 @@ final class ScheduleRows {
         done(both, after, -1);
     }
 
-    /** A learned manner wants its teacher done before, by one of the same teams. */
+    /**
+     * A learned manner wants its teacher done before, by one of the same teams; the manner that takes all weeks, where one of them
+     * does the teacher, starts before that is finished: learning that is due is taken.
+     */
     private void learned(Task task) {
         List<Manner> manners = project.manners(task);
         for (int way = 0; way < manners.size(); way++) {
             Manner manner = manners.get(way);
-            String id = manner.mode().learnsFrom();
-            Task teacher = manner.learned() && id != null ? project.programme().task(id) : null;
+            Task teacher = project.teacher(manner.mode());
             if (teacher == null) {
                 continue;
             }
-            int[] allowed = project.taughtBy(manner, teacher);
+            int[] taughtBy = project.taughtBy(manner, teacher);
             String key = task.id() + "," + manner.mode().id();
             String sentence = task.name() + " is quicker after " + teacher.name() + " by the same team";
-            int row = row(
-                    0,
-                    Double.POSITIVE_INFINITY,
-                    "taught[" + key + "]",
-                    sentence,
-                    "tasks",
-                    manner.mode().row());
-            int wait = row(
-                    -horizon,
-                    Double.POSITIVE_INFINITY,
-                    "learned[" + key + "]",
-                    sentence,
-                    "weeks",
-                    manner.mode().row());
-            time(wait, task, false, 1);
-            time(wait, teacher, true, -1);
-            for (Stage stage : columns.stages(task)) {
-                if (stage.way() == way) {
-                    draft.problem().entry(row, stage.chosen(), -1);
-                    draft.problem().entry(wait, stage.chosen(), -horizon);
+            if (manner.learned()) {
+                int taught = row(
+                        0,
+                        Double.POSITIVE_INFINITY,
+                        "taught[" + key + "]",
+                        sentence,
+                        "tasks",
+                        manner.mode().row());
+                int wait = row(
+                        -horizon,
+                        Double.POSITIVE_INFINITY,
+                        "learned[" + key + "]",
+                        sentence,
+                        "weeks",
+                        manner.mode().row());
+                chosen(taught, task, way, -1);
+                chosen(wait, task, way, -horizon);
+                order(wait, task, teacher);
+                for (int other : taughtBy) {
+                    chosen(taught, teacher, other, 1);
+                }
+            } else if (taughtBy.length > 0) {
+                int most = horizon + 1;
+                int due = row(
+                        Double.NEGATIVE_INFINITY,
+                        2.0 * most - 1,
+                        "due[" + key + "]",
+                        sentence,
+                        "weeks",
+                        manner.mode().row());
+                chosen(due, task, way, most);
+                order(due, task, teacher);
+                for (int other : taughtBy) {
+                    chosen(due, teacher, other, most);
                 }
             }
-            for (Stage stage : columns.stages(teacher)) {
-                for (int other : allowed) {
-                    if (stage.way() == other) {
-                        draft.problem().entry(row, stage.chosen(), 1);
-                    }
-                }
+        }
+    }
+
+    /** start[task] − finish[teacher], added to a row. */
+    private void order(int row, Task task, Task teacher) {
+        time(row, task, false, 1);
+        time(row, teacher, true, -1);
+    }
+
+    /** Whether a task is done in a manner, times a coefficient, added to a row. */
+    private void chosen(int row, Task task, int way, double coefficient) {
+        for (Stage stage : columns.stages(task)) {
+            if (stage.way() == way) {
+                draft.problem().entry(row, stage.chosen(), coefficient);
             }
         }
     }

@@ -2,6 +2,7 @@ package org.entente.plan;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import org.entente.network.Precedence;
 import org.entente.network.Task;
 import org.entente.programme.Manner;
@@ -120,7 +121,16 @@ final class TeamQuestions {
         freeTeachers(question.ways, allowed);
         // what hours beyond cost would have to be weighed against the network: a plan does without them
         Project.Ask ask = new Project.Ask(
-                true, allowed, question.from, question.until, null, finishCost, Project.Overtime.NONE, 0);
+                true,
+                allowed,
+                question.from,
+                question.until,
+                null,
+                finishCost,
+                new Project.Overtime.None(),
+                0,
+                1,
+                ScheduleProblem.ANY_COST);
         ScheduleProblem problem = project.problem(ask);
         // small questions, and many: a second thread only gets in the way
         return solver.solve(
@@ -131,30 +141,32 @@ final class TeamQuestions {
     private void freeTeachers(int[][] ways, int[][] allowed) {
         for (Task task : project.programme().tasks()) {
             for (int way : ways[task.index()]) {
-                Manner manner = project.manners(task).get(way);
-                String id = manner.mode().learnsFrom();
-                Task teacher =
-                        manner.learned() && id != null ? project.programme().task(id) : null;
-                if (teacher != null && ways[teacher.index()].length == 0) {
-                    int all = project.manners(teacher).size() + 1;
-                    allowed[teacher.index()] = new int[all];
-                    Arrays.setAll(allowed[teacher.index()], each -> each);
-                    free(teacher, ways, allowed);
-                }
+                freeTeacher(project.manners(task).get(way), ways, allowed);
             }
         }
     }
 
-    /** What a teacher that may be done waits for may be done too. */
+    private void freeTeacher(Manner manner, int[][] ways, int[][] allowed) {
+        Task teacher = manner.learned() ? project.teacher(manner.mode()) : null;
+        if (teacher != null) {
+            free(teacher, ways, allowed);
+        }
+    }
+
+    /** Lets a task that the question leaves out be done or not, and what it waits for or learns from too. */
     private void free(Task task, int[][] ways, int[][] allowed) {
+        int j = task.index();
+        if (ways[j].length > 0 || allowed[j].length > 1) {
+            return;
+        }
+        List<Manner> manners = project.manners(task);
+        allowed[j] = new int[manners.size() + 1];
+        Arrays.setAll(allowed[j], each -> each);
         for (Precedence precedence : project.programme().precedences()) {
-            int before = precedence.before().index();
-            if (precedence.after().index() == task.index() && ways[before].length == 0 && allowed[before].length == 1) {
-                int all = project.manners(precedence.before()).size() + 1;
-                allowed[before] = new int[all];
-                Arrays.setAll(allowed[before], each -> each);
+            if (precedence.after().index() == j) {
                 free(precedence.before(), ways, allowed);
             }
         }
+        manners.forEach(manner -> freeTeacher(manner, ways, allowed));
     }
 }

@@ -23,12 +23,14 @@ public final class DevelopmentCost {
             cost += of(booking.mode(), booking.workingWeeks(), period);
         }
         for (Team team : schedule.programme().teams()) {
-            cost += overtimePeopleWeeks(schedule, team)
-                    * team.ratePerWeek()
-                    * team.overtimePremium()
-                    * team.currency().rate(period);
+            cost += overtimePeopleWeeks(schedule, team) * overtimeWeek(team, period);
         }
         return cost;
+    }
+
+    /** Of a week of a person's overtime, beyond the pay of regular hours. */
+    static double overtimeWeek(Team team, Period period) {
+        return team.ratePerWeek() * team.overtimePremium() * team.currency().rate(period);
     }
 
     /** People of a team that are booked in each week, 0 … makespan − 1. */

@@ -42,7 +42,7 @@ public final class Project {
                 WorkWeeks weeks = WorkWeeks.of(programme, mode, horizon, closed);
                 boolean paused = !weeks.alwaysOpen();
                 of.add(new Manner(mode, false, mode.weeks(), paused, weeks.finishByStart(mode.weeks())));
-                if (teacher(mode) != null && mode.weeksLearned() < mode.weeks()) {
+                if (teacher(mode) != null) {
                     int learned = mode.weeksLearned();
                     of.add(new Manner(mode, true, learned, paused, weeks.finishByStart(learned)));
                 }
@@ -63,6 +63,8 @@ public final class Project {
      * @param finishCost of each task for each finish 0 … horizon, rows may be null, or null
      * @param overtime whether teams may work beyond their people
      * @param makespanWeight what a week of the whole is worth
+     * @param costWeight what a unit of cost is worth
+     * @param mostCost what the whole may cost at most
      */
     public record Ask(
             boolean optional,
@@ -72,16 +74,24 @@ public final class Project {
             long @Nullable [][] cost,
             long @Nullable [] @Nullable [] finishCost,
             Overtime overtime,
-            long makespanWeight) {}
+            long makespanWeight,
+            long costWeight,
+            long mostCost) {}
 
     /** Hours beyond a team's people. */
-    public enum Overtime {
+    public sealed interface Overtime {
         /** There are none. */
-        NONE,
+        record None() implements Overtime {}
+
         /** They do not count. */
-        FREE,
-        /** They cost their premium, in hundredths of the team's currency. */
-        PRICED
+        record Free() implements Overtime {}
+
+        /**
+         * They cost their premium.
+         *
+         * @param premium of a person for a week, of each team, in the money that ways cost
+         */
+        record Priced(long[] premium) implements Overtime {}
     }
 
     public Programme programme() {
@@ -97,9 +107,11 @@ public final class Project {
         return manners.get(task.index());
     }
 
-    /** The task a mode learns from, or null. */
-    private @Nullable Task teacher(Mode mode) {
-        return mode.learnsFrom() == null || mode.learning() <= 0 ? null : programme.task(mode.learnsFrom());
+    /** The task from which a mode's teams learn to do it in fewer weeks; null where they save no week. */
+    public @Nullable Task teacher(Mode mode) {
+        return mode.learnsFrom() == null || mode.weeksLearned() >= mode.weeks()
+                ? null
+                : programme.task(mode.learnsFrom());
     }
 
     private Resource resource(Team team) {
@@ -131,24 +143,26 @@ public final class Project {
             link(precedence, ask.optional, links, requirements);
         }
         List<Resource> used = switch (ask.overtime) {
-            case NONE -> resources.stream().map(Project::regular).toList();
-            case FREE -> resources;
-            case PRICED -> priced();
+            case Overtime.None() -> resources.stream().map(Project::regular).toList();
+            case Overtime.Free() -> resources;
+            case Overtime.Priced(long[] premium) -> priced(premium);
         };
-        return new ScheduleProblem(horizon, jobs, used, links, requirements, ask.makespanWeight);
+        return new ScheduleProblem(
+                horizon, jobs, used, links, requirements, ask.makespanWeight, ask.costWeight, ask.mostCost);
     }
 
     private static Resource regular(Resource resource) {
         return resource.overtime().length == 0 ? resource : Resource.renewable(resource.name(), resource.capacity());
     }
 
-    private List<Resource> priced() {
+    private List<Resource> priced(long[] premium) {
         List<Resource> priced = new ArrayList<>();
         for (Team team : programme.teams()) {
             Resource resource = resources.get(team.index());
-            long premium = Math.round(100 * team.ratePerWeek() * team.overtimePremium());
             priced.add(
-                    resource.overtime().length == 0 ? resource : resource.withOvertime(resource.overtime(), premium));
+                    resource.overtime().length == 0
+                            ? resource
+                            : resource.withOvertime(resource.overtime(), premium[team.index()]));
         }
         return priced;
     }
@@ -214,15 +228,26 @@ public final class Project {
         return task.latest() == null ? horizon : Math.min(horizon, programme.weekBy(task.latest()));
     }
 
-    /** A learned manner wants the teacher done before by one of the same teams. */
+    /**
+     * Learning is no option: a learned manner wants the teacher done before by one of the same teams, and the manner that takes all
+     * weeks, where one of them does the teacher, starts before that is finished.
+     */
     private void teach(Task task, List<Link> links, List<Requirement> requirements) {
         List<Manner> of = manners(task);
         for (int m = 0; m < of.size(); m++) {
             Manner manner = of.get(m);
-            Task teacher = manner.learned() ? teacher(manner.mode()) : null;
-            if (teacher != null) {
+            Task teacher = teacher(manner.mode());
+            if (teacher == null) {
+                continue;
+            }
+            int[] taught = taughtBy(manner, teacher);
+            if (manner.learned()) {
                 links.add(new Link(teacher.index(), task.index(), Link.Kind.FINISH_START, 0, Link.ANY, m));
-                requirements.add(new Requirement(task.index(), m, teacher.index(), taughtBy(manner, teacher)));
+                requirements.add(new Requirement(task.index(), m, teacher.index(), taught));
+            } else {
+                for (int by : taught) {
+                    links.add(new Link(task.index(), teacher.index(), Link.Kind.START_FINISH, 1, m, by));
+                }
             }
         }
     }

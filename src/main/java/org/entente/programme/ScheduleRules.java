@@ -48,12 +48,19 @@ public final class ScheduleRules {
             broken.add(task.id() + " finishes after " + task.latest());
         }
         String teacher = booking.mode().learnsFrom();
-        if (booking.learned() && (teacher == null || !learned(booking, teacher))) {
+        boolean due = teacher != null && hasLearned(booking, teacher);
+        if (booking.learned() && !due) {
             broken.add(task.id() + " has not learned from " + teacher);
+        }
+        int quicker = Math.min(booking.mode().weeks(), booking.mode().weeksLearned());
+        if (due && booking.workingWeeks() > quicker) {
+            broken.add(task.id() + " works " + booking.workingWeeks() + " weeks, though its team has learned from "
+                    + teacher + " to do it in " + quicker);
         }
     }
 
-    private boolean learned(Booking booking, String teacher) {
+    /** Whether one of its teams has finished the teacher by its start. */
+    private boolean hasLearned(Booking booking, String teacher) {
         Task from = programme.task(teacher);
         Booking before = from == null ? null : schedule.of(from);
         return before != null

@@ -1,5 +1,6 @@
 package org.entente.programme;
 
+import java.util.Arrays;
 import org.entente.network.Mode;
 import org.entente.network.Precedence;
 import org.entente.network.Task;
@@ -39,7 +40,9 @@ public final class SerialSchedule {
      */
     public static @Nullable Schedule of(Project project, int[] way, int[] from, int[] until) {
         SerialSchedule serial = new SerialSchedule(project, way, from, until);
-        return serial.place() && serial.stocksSuffice() ? project.schedule(way, serial.start, serial.finish) : null;
+        return serial.place() && serial.stocksSuffice() && serial.takesWhatIsDue()
+                ? project.schedule(way, serial.start, serial.finish)
+                : null;
     }
 
     private boolean isDone(Task task) {
@@ -103,8 +106,22 @@ public final class SerialSchedule {
             return null;
         }
         Manner manner = project.manners(task).get(way[task.index()]);
-        String id = manner.mode().learnsFrom();
-        return manner.learned() && id != null ? project.programme().task(id) : null;
+        return manner.learned() ? project.teacher(manner.mode()) : null;
+    }
+
+    /** Whether no task takes all its weeks after one of its teams has finished what it learns from. */
+    private boolean takesWhatIsDue() {
+        for (Task task : project.programme().tasks()) {
+            Manner manner = isDone(task) ? project.manners(task).get(way[task.index()]) : null;
+            Task teacher = manner == null || manner.learned() ? null : project.teacher(manner.mode());
+            if (manner != null
+                    && teacher != null
+                    && finish[teacher.index()] <= start[task.index()]
+                    && Arrays.stream(project.taughtBy(manner, teacher)).anyMatch(by -> by == way[teacher.index()])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean place(Task task) {

@@ -1,6 +1,7 @@
 package org.entente.programme;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.network.Mode;
@@ -11,7 +12,7 @@ import org.entente.network.Team;
 
 /**
  * A schedule in which no task starts later than it need for the others as they are: what a solver left late for no reason is
- * moved up. Modes, the makespan or better, and cost stay; nobody is put to overtime for it.
+ * moved up. Modes stay, the makespan and cost too or they fall; nobody is put to overtime for it.
  */
 public final class Tidying {
     private final Project project;
@@ -51,7 +52,7 @@ public final class Tidying {
         boolean moved = false;
         for (int i = 0; i < bookings.size(); i++) {
             Booking booking = bookings.get(i);
-            Manner manner = manner(booking);
+            Manner manner = manner(booking.mode(), booking.learned(), booking.task());
             use(booking, -1);
             for (int start = earliest(booking); start < booking.start(); start++) {
                 int finish = manner.finishByStart()[start];
@@ -60,11 +61,13 @@ public final class Tidying {
                         && finish >= from[booking.task().index()]
                         && follows(booking, start, finish)
                         && fits(booking, start, finish)) {
-                    booking = new Booking(
+                    Booking earlier = new Booking(
                             booking.task(), booking.mode(), booking.learned(), start, finish, booking.workingWeeks());
-                    bookings.set(i, booking);
-                    moved = true;
-                    break;
+                    if (teach(i, earlier)) {
+                        booking = earlier;
+                        moved = true;
+                        break;
+                    }
                 }
             }
             use(booking, 1);
@@ -72,9 +75,69 @@ public final class Tidying {
         return moved;
     }
 
-    private Manner manner(Booking booking) {
-        return project.manners(booking.task()).stream()
-                .filter(m -> m.mode().index() == booking.mode().index() && m.learned() == booking.learned())
+    /**
+     * Puts a booking in its place. Tasks for which learning from it becomes due take the shorter time, where all else allows it.
+     *
+     * @return whether it could be: else nothing has changed
+     */
+    private boolean teach(int place, Booking teacher) {
+        List<Booking> before = List.copyOf(bookings);
+        bookings.set(place, teacher);
+        boolean learned = false;
+        for (int i = 0; i < bookings.size(); i++) {
+            Booking pupil = bookings.get(i);
+            if (isDue(pupil, teacher)) {
+                Manner shorter = manner(pupil.mode(), true, pupil.task());
+                int finish = shorter.finishByStart()[pupil.start()];
+                if (finish < from[pupil.task().index()]) {
+                    bookings.clear();
+                    bookings.addAll(before);
+                    return false;
+                }
+                bookings.set(
+                        i,
+                        new Booking(pupil.task(), pupil.mode(), true, pupil.start(), finish, shorter.workingWeeks()));
+                learned = true;
+            }
+        }
+        if (learned) {
+            if (!ScheduleRules.broken(new Schedule(programme, bookings)).isEmpty()) {
+                bookings.clear();
+                bookings.addAll(before);
+                return false;
+            }
+            reload(place);
+        }
+        return true;
+    }
+
+    /** Whether a task that takes all its weeks would have to take the shorter time after another. */
+    private boolean isDue(Booking pupil, Booking teacher) {
+        Task task = pupil.learned() ? null : project.teacher(pupil.mode());
+        if (task == null || task.index() != teacher.task().index() || teacher.finish() > pupil.start()) {
+            return false;
+        }
+        Manner whole = manner(pupil.mode(), false, pupil.task());
+        return Arrays.stream(project.taughtBy(whole, task))
+                .mapToObj(by -> project.manners(task).get(by))
+                .anyMatch(by -> by.mode().index() == teacher.mode().index());
+    }
+
+    /** The load of all bookings but one. */
+    private void reload(int without) {
+        for (int[] weeks : load) {
+            Arrays.fill(weeks, 0);
+        }
+        for (int i = 0; i < bookings.size(); i++) {
+            if (i != without) {
+                use(bookings.get(i), 1);
+            }
+        }
+    }
+
+    private Manner manner(Mode mode, boolean learned, Task task) {
+        return project.manners(task).stream()
+                .filter(m -> m.mode().index() == mode.index() && m.learned() == learned)
                 .findFirst()
                 .orElseThrow();
     }
@@ -93,8 +156,7 @@ public final class Tidying {
             }
         }
         if (booking.learned()) {
-            String teacher = booking.mode().learnsFrom();
-            Task task = teacher == null ? null : programme.task(teacher);
+            Task task = project.teacher(booking.mode());
             Booking before = task == null ? null : of(task);
             return before == null || start >= before.finish();
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.explain.Words;
 import org.entente.explain.launch.Chain;
+import org.entente.explain.launch.ScheduleProof;
 import org.entente.network.CaseSettings;
 import org.entente.network.Network;
 import org.entente.output.WholeFile;
@@ -44,7 +45,7 @@ public final class ScheduleReport {
         }
         html.raw("</section>");
         new ScheduleSection(timing, html).write();
-        html.raw("<section id=proof><h2>Proof</h2>").element("p", proof(answer));
+        html.raw("<section id=proof><h2>Proof</h2>").element("p", ScheduleProof.sentence(settings, answer));
         html.element(
                 "p class=quiet",
                 "Scheduled in " + Numbers.quantity(answer.seconds()) + " s with " + answer.solver() + ".");
@@ -72,16 +73,10 @@ public final class ScheduleReport {
                 + Numbers.largeMoney(answer.cost(), settings.currency().id()) + ".");
         says.add(Numbers.count(timing.reasons().critical().size(), "task is", "tasks are")
                 + " critical: a week's delay of one moves a date.");
-        says.add(proof(answer));
+        says.add(ScheduleProof.sentence(settings, answer));
         timing.chances()
                 .filter(chances -> chances.uncertain() > 0)
                 .ifPresent(chances -> chances.dates().forEach(date -> says.add(date.sentence())));
         return says;
-    }
-
-    private static String proof(ScheduleAnswer answer) {
-        return answer.gap() < 1e-9
-                ? "Proven best: no schedule does better."
-                : "Not proven best: another schedule may be better by up to " + Numbers.gap(answer.gap()) + ".";
     }
 }

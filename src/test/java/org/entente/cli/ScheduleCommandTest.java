@@ -49,7 +49,7 @@ class ScheduleCommandTest {
         assertThat(run.out())
                 // 26 weeks from January, then 20 bought, then 4
                 .contains("SCHEDULE  4 tasks in 50 weeks, from 1 January 2024 to 16 December 2024.")
-                .contains("Proven: there is no shorter schedule.")
+                .contains("Proven: there is no shorter schedule, and none as short is cheaper.")
                 .contains("WHY THEN\n  SOP: 16 December 2024, 50 weeks after")
                 .containsPattern("2024-12-16 +SOP +SOP")
                 .containsPattern("Body +bought +2024-07-01 +2024-11-18 +20 +critical")
@@ -64,7 +64,9 @@ class ScheduleCommandTest {
     void theCheapestTakesLongerUnlessADayForbidsIt() {
         assertThat(run.run("schedule", "case", "--goal", "cost", "--draws", "0", "--json", "cost.json"))
                 .isZero();
-        assertThat(run.out()).containsPattern("Body +own ").contains("no cheaper schedule");
+        assertThat(run.out())
+                .containsPattern("Body +own ")
+                .contains("there is no cheaper schedule, and none as cheap is shorter.");
         CommandRun soon = CommandRun.in(folder);
         assertThat(soon.run("schedule", "case", "--goal", "cost", "--by", "2025-01-31", "--draws", "0"))
                 .isZero();

@@ -3,12 +3,19 @@ package org.entente.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.entente.intake.CaseText;
 import org.entente.network.Network;
 import org.entente.network.Task;
+import org.entente.solver.Settings;
 import org.entente.solver.Status;
 import org.entente.solver.cpsat.CpSatSolver;
+import org.entente.solver.schedule.ScheduleOutcome;
+import org.entente.solver.schedule.ScheduleProblem;
+import org.entente.solver.schedule.ScheduleSolver;
+import org.entente.solver.schedule.ScheduleStart;
+import org.entente.solver.schedule.ScheduleWatcher;
 import org.junit.jupiter.api.Test;
 
 /** Small programmes, each with one thing to see, scheduled to proven optimality. */
@@ -136,5 +143,97 @@ class SchedulerTest {
                 programme().table("tasks", "task,weeks\nlong,30\nshort,5\n").network();
         assertThat(booking(solved(network, ScheduleGoal.MAKESPAN), "short").start())
                 .isZero();
+    }
+
+    /** One task of two modes: as quick, but one dearer. */
+    private static CaseText dearOrCheap() {
+        return programme()
+                .table("tasks", "task,mode,weeks,external_cost\nbody,dear,10,9000000\nbody,cheap,10,4000000\n");
+    }
+
+    @Test
+    void ofTheShortestTheCheapest() {
+        ScheduleAnswer answer = solved(dearOrCheap().network(), ScheduleGoal.MAKESPAN);
+
+        assertThat(booking(answer, "body").mode().id()).isEqualTo("cheap");
+        assertThat(answer.then()).isEqualTo(new ScheduleAnswer.Then(4_000_000, 4_000_000));
+    }
+
+    @Test
+    void ofTheCheapestTheShortest() {
+        Network network = programme()
+                .table("tasks", "task,mode,weeks,external_cost\nbody,slow,30,4000000\nbody,quick,10,4000000\n")
+                .network();
+
+        ScheduleAnswer answer = solved(network, ScheduleGoal.COST);
+
+        assertThat(booking(answer, "body").mode().id()).isEqualTo("quick");
+        assertThat(answer.then()).isEqualTo(new ScheduleAnswer.Then(10, 10));
+    }
+
+    @Test
+    void whereTimeRunsOutForTheSecondAimItsProofIsOpen() {
+        ScheduleSolver slow = new ScheduleSolver() {
+            @Override
+            public String name() {
+                return "slow";
+            }
+
+            @Override
+            public ScheduleOutcome solve(
+                    ScheduleProblem problem, ScheduleStart start, Settings settings, ScheduleWatcher watcher) {
+                return problem.costWeight() == 0
+                        ? new CpSatSolver().solve(problem, start, settings, watcher)
+                        : ScheduleOutcome.none(Status.LIMIT, 300_000_000, 1, "");
+            }
+        };
+
+        ScheduleAnswer answer = Scheduler.using(slow).schedule(dearOrCheap().network(), ScheduleGoal.MAKESPAN);
+
+        assertThat(answer.status()).isEqualTo(Status.LIMIT);
+        assertThat(answer.gap()).isZero();
+        assertThat(Objects.requireNonNull(answer.then()).bound()).isEqualTo(3_000_000);
+        assertThat(Objects.requireNonNull(answer.schedule()).makespan()).isEqualTo(10);
+    }
+
+    @Test
+    void hoursBeyondCostTheirPremiumInTheCurrencyOfTheCase() {
+        // EUR 3,000 of pay and a premium of CNY 4,000, which is EUR 500; away it costs EUR 4,000
+        Network network = programme()
+                .table("fx", "currency,rate\nCNY,0.125\n")
+                .table("teams", "team,people,rate,currency,overtime,overtime_premium\nengineers,10,50,CNY,20%,50%\n")
+                .table("tasks", """
+                        task,mode,team,weeks,people,external_cost
+                        body,,engineers,2,6,
+                        interior,here,engineers,2,6,
+                        interior,away,,2,,4000
+                        """)
+                .network();
+
+        ScheduleAnswer answer = solved(network, ScheduleGoal.MAKESPAN);
+
+        assertThat(booking(answer, "interior").mode().id()).isEqualTo("here");
+        assertThat(answer.cost()).isEqualTo((2 * 2 * 6 + 2 * 2 * 0.5) * 40 * 50 * 0.125);
+    }
+
+    @Test
+    void aCheckerSeesLearningThatIsDueAndNotTaken() {
+        Network network = programme().table("tasks", """
+                        task,team,weeks,people,learning,learns_from
+                        first,engineers,4,6,,
+                        second,engineers,10,6,30%,first
+                        """).network();
+        Task first = network.programme().tasks().get(0);
+        Task second = network.programme().tasks().get(1);
+        Booking teacher = new Booking(first, first.modes().getFirst(), false, 0, 4, 4);
+
+        assertThat(ScheduleRules.broken(new Schedule(
+                        network.programme(),
+                        List.of(teacher, new Booking(second, second.modes().getFirst(), false, 4, 14, 10)))))
+                .containsExactly("second works 10 weeks, though its team has learned from first to do it in 7");
+        assertThat(ScheduleRules.broken(new Schedule(
+                        network.programme(),
+                        List.of(teacher, new Booking(second, second.modes().getFirst(), true, 4, 11, 7)))))
+                .isEmpty();
     }
 }

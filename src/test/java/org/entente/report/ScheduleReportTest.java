@@ -83,7 +83,9 @@ class ScheduleReportTest {
 
     @Test
     void theHeadlineNamesTheMilestone() {
-        assertThat(page).contains("SOP on 16 December 2024.").contains("Proven best");
+        assertThat(page)
+                .contains("SOP on 16 December 2024.")
+                .contains("Proven: there is no shorter schedule, and none as short is cheaper.");
     }
 
     @Test

@@ -59,8 +59,9 @@ interface Answering {
             };
             return quick.or(of(Scheduler.using(solver)
                     .with(settings.withTimeLimit(limit))
-                    .watchedBy(watcher)
+                    .watchedBy(aim -> watcher)
                     .startingFrom(known)
+                    .forFirstAim()
                     .schedule(network, goal)));
         };
     }

@@ -67,9 +67,8 @@ final class GreedyStart {
             }
             int end = job.ways().get(w).finish(at);
             long[] finishCost = job.finishCost();
-            long value = job.ways().get(w).cost()
-                    + (finishCost == null ? 0 : finishCost[end])
-                    + end * problem.makespanWeight();
+            long cost = job.ways().get(w).cost() + (finishCost == null ? 0 : finishCost[end]);
+            long value = problem.costWeight() * cost + end * problem.makespanWeight();
             if (value < bestValue) {
                 bestValue = value;
                 bestWay = w;
@@ -124,11 +123,29 @@ final class GreedyStart {
         }
         for (int at = fromStart; at <= windows.latestStart[index]; at++) {
             int end = chosen.finish(at);
-            if (end >= fromFinish && end <= windows.latestFinish[index] && end >= at && fits(chosen, at, end)) {
+            if (end >= fromFinish
+                    && end <= windows.latestFinish[index]
+                    && end >= at
+                    && leavesRoom(index, w, at, end)
+                    && fits(chosen, at, end)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** Whether jobs that were placed before it, and are held back by it, are late enough. */
+    private boolean leavesRoom(int index, int w, int from, int to) {
+        for (Link link : problem.links()) {
+            int other = link.after();
+            if (link.before() == index && way[other] >= 0 && link.holdsFor(w, way[other])) {
+                int time = (link.kind().fromFinish() ? to : from) + link.lag();
+                if ((link.kind().toFinish() ? finish[other] : start[other]) < time) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private boolean fits(Way chosen, int from, int to) {
@@ -172,7 +189,8 @@ final class GreedyStart {
     private int waits(int job, boolean[] done) {
         int waits = 0;
         for (Link link : problem.links()) {
-            if (link.after() == job && !done[link.before()] && link.lag() >= 0) {
+            // what holds for some way of the other job alone is no reason to wait for it
+            if (link.after() == job && !done[link.before()] && link.lag() >= 0 && link.beforeWay() == Link.ANY) {
                 waits++;
             }
         }

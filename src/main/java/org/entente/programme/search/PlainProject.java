@@ -149,6 +149,7 @@ final class PlainProject {
     /** Empty where the problem has anything that this search does not know. */
     static Optional<PlainProject> of(ScheduleProblem problem) {
         if (problem.makespanWeight() == 0
+                || problem.mostCost() < 0
                 || !problem.onlyMakespan()
                 || !problem.requirements().isEmpty()
                 || problem.jobs().isEmpty()

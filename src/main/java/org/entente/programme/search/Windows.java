@@ -107,19 +107,19 @@ final class Windows {
 
     /** No schedule costs less: the longest chain, and for each job its cheapest way and its cheapest finish. */
     long bound() {
-        long bound = 0;
+        long spent = 0;
         int end = 0;
         for (int j = 0; j < earliestStart.length; j++) {
             Job job = problem.job(j);
             end = Math.max(end, earliestFinish[j]);
-            bound += job.ways().stream().mapToLong(Way::cost).min().orElse(0);
+            spent += job.ways().stream().mapToLong(Way::cost).min().orElse(0);
             long[] cost = job.finishCost();
             if (cost != null) {
-                bound += Arrays.stream(cost, earliestFinish[j], latestFinish[j] + 1)
+                spent += Arrays.stream(cost, earliestFinish[j], latestFinish[j] + 1)
                         .min()
                         .orElse(0);
             }
         }
-        return bound + problem.makespanWeight() * end;
+        return problem.costWeight() * spent + problem.makespanWeight() * end;
     }
 }

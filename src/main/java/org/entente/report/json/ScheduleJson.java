@@ -41,8 +41,9 @@ public final class ScheduleJson {
         Schedule schedule = answer.schedule();
         json.field("objective", answer.objective())
                 .field("bound", answer.bound())
-                .field("gap", answer.gap())
-                .field("cost", answer.cost())
+                .field("gap", answer.gap());
+        then(answer, json);
+        json.field("cost", answer.cost())
                 .field("weeks", schedule == null ? Double.NaN : schedule.makespan())
                 .field(
                         "start",
@@ -64,6 +65,17 @@ public final class ScheduleJson {
         CheckJson.findings(findings, json);
         json.field("solver", answer.solver()).field("seconds", answer.seconds());
         json.endObject().finish();
+    }
+
+    private static void then(ScheduleAnswer answer, JsonWriter json) throws IOException {
+        ScheduleAnswer.Then then = answer.then();
+        json.name("then")
+                .beginObject()
+                .field("kind", PlanJson.code(answer.aim().other()))
+                .field("value", then == null ? Double.NaN : then.value())
+                .field("bound", then == null ? Double.NaN : then.bound())
+                .field("gap", then == null ? Double.NaN : then.gap())
+                .endObject();
     }
 
     private static LocalDate finish(Schedule schedule) {

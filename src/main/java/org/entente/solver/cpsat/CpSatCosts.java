@@ -17,10 +17,10 @@ final class CpSatCosts {
     /** cost = at + slope · (finish − from), for from ≤ finish ≤ to. */
     private record Piece(int from, int to, long at, long slope) {}
 
-    static void add(CpModel model, Job job, CpSatJob modelled, LinearExprBuilder objective) {
+    static void add(CpModel model, Job job, CpSatJob modelled, LinearExprBuilder spent) {
         for (int w = 0; w < job.ways().size(); w++) {
             if (modelled.interval[w] != null && job.ways().get(w).cost() != 0) {
-                objective.addTerm(modelled.chosen[w], job.ways().get(w).cost());
+                spent.addTerm(modelled.chosen[w], job.ways().get(w).cost());
             }
         }
         long @Nullable [] cost = job.finishCost();
@@ -31,9 +31,9 @@ final class CpSatCosts {
         if (pieces.size() == 1) {
             Piece only = pieces.getFirst();
             if (only.slope != 0) {
-                objective.addTerm(modelled.finish, only.slope);
+                spent.addTerm(modelled.finish, only.slope);
             }
-            objective.add(only.at - only.slope * only.from);
+            spent.add(only.at - only.slope * only.from);
             return;
         }
         long least = Long.MAX_VALUE;
@@ -43,7 +43,7 @@ final class CpSatCosts {
             greatest = Math.max(greatest, cost[t]);
         }
         IntVar paid = model.newIntVar(least, greatest, "");
-        objective.add(paid);
+        spent.add(paid);
         boolean convex = convex(cost, modelled.firstFinish, modelled.lastFinish);
         List<Literal> chosen = new ArrayList<>();
         for (Piece piece : pieces) {

@@ -45,10 +45,18 @@ final class CpSatModel {
         }
         problem.links().forEach(this::link);
         problem.requirements().forEach(this::require);
-        CpSatResources.add(model, problem, jobs, objective);
+        LinearExprBuilder spent = LinearExpr.newBuilder();
+        CpSatResources.add(model, problem, jobs, spent);
         makespan = problem.makespanWeight() == 0 ? null : makespan();
         for (int j = 0; j < jobs.length; j++) {
-            CpSatCosts.add(model, problem.job(j), jobs[j], objective);
+            CpSatCosts.add(model, problem.job(j), jobs[j], spent);
+        }
+        LinearExpr cost = spent.build();
+        if (problem.costWeight() > 0) {
+            objective.addTerm(cost, problem.costWeight());
+        }
+        if (problem.mostCost() < ScheduleProblem.ANY_COST) {
+            model.addLessOrEqual(cost, problem.mostCost());
         }
         LinearExpr total = objective.build();
         if (total.numElements() > 0) {

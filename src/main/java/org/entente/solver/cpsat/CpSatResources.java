@@ -16,10 +16,10 @@ import org.entente.solver.schedule.Way;
 final class CpSatResources {
     private CpSatResources() {}
 
-    static void add(CpModel model, ScheduleProblem problem, CpSatJob[] jobs, LinearExprBuilder objective) {
+    static void add(CpModel model, ScheduleProblem problem, CpSatJob[] jobs, LinearExprBuilder cost) {
         for (int r = 0; r < problem.resources().size(); r++) {
             if (problem.resource(r).renewable()) {
-                renewable(model, problem, r, jobs, objective);
+                renewable(model, problem, r, jobs, cost);
             } else {
                 stock(model, problem, r, jobs);
             }
@@ -42,7 +42,7 @@ final class CpSatResources {
     }
 
     private static void renewable(
-            CpModel model, ScheduleProblem problem, int r, CpSatJob[] jobs, LinearExprBuilder objective) {
+            CpModel model, ScheduleProblem problem, int r, CpSatJob[] jobs, LinearExprBuilder cost) {
         Resource resource = problem.resource(r);
         List<IntervalVar> intervals = new ArrayList<>();
         List<Long> uses = new ArrayList<>();
@@ -84,7 +84,7 @@ final class CpSatResources {
             int to = from + 1;
             if (extra > 0) {
                 IntVar over = model.newIntVar(0, extra, "");
-                objective.addTerm(over, resource.overtimeCost());
+                cost.addTerm(over, resource.overtimeCost());
                 cumulative.addDemand(
                         model.newFixedInterval(from, 1, ""), LinearExpr.affine(over, -1, greatest - capacity));
             } else {

@@ -52,17 +52,21 @@ public record ScheduleCheck(List<String> violations, long objective, int makespa
                         + " does not allow");
             }
         }
-        long objective = 0;
+        long spent = 0;
         for (int r = 0; r < problem.resources().size(); r++) {
-            objective += resource(problem, r, way, start, finish, violations);
+            spent += resource(problem, r, way, start, finish, violations);
         }
         int makespan = 0;
         for (int j = 0; j < jobs; j++) {
             makespan = Math.max(makespan, finish[j]);
             long[] cost = problem.job(j).finishCost();
-            objective += problem.job(j).ways().get(way[j]).cost() + (cost == null ? 0 : cost[finish[j]]);
+            spent += problem.job(j).ways().get(way[j]).cost() + (cost == null ? 0 : cost[finish[j]]);
         }
-        return new ScheduleCheck(violations, objective + problem.makespanWeight() * makespan, makespan);
+        if (spent > problem.mostCost()) {
+            violations.add("the schedule costs " + spent + ", more than " + problem.mostCost());
+        }
+        long objective = problem.makespanWeight() * makespan + problem.costWeight() * spent;
+        return new ScheduleCheck(violations, objective, makespan);
     }
 
     /** Whether the schedule is feasible. */

@@ -12,9 +12,11 @@ final class Validation {
             List<Resource> resources,
             List<Link> links,
             List<Requirement> requirements,
-            long makespanWeight) {
+            long makespanWeight,
+            long costWeight) {
         require(horizon >= 0, "the horizon is negative");
         require(makespanWeight >= 0, "the weight of the makespan is negative");
+        require(costWeight >= 0, "the weight of the cost is negative");
         for (Resource resource : resources) {
             resource(resource, horizon);
         }

@@ -55,6 +55,10 @@ public final class RandomSchedules {
             requirements.add(new Requirement(0, 0, 1, new int[] {0}));
         }
         long weight = costs ? random.nextInt(4) : 1;
+        if (costs && random.nextInt(3) == 0) {
+            return new ScheduleProblem(
+                    horizon, made, all, links, requirements, 1, random.nextInt(3), random.nextInt(12) - 2);
+        }
         return new ScheduleProblem(horizon, made, all, links, requirements, weight);
     }
 
