@@ -109,4 +109,25 @@ class ControlTest {
         assertThat(owners.ownership().controller(owners.get("a"))).isEqualTo(owners.get("a"));
         assertThat(owners.ownership().ultimateCountry(owners.get("b")).id()).isEqualTo("FR");
     }
+
+    @Test
+    void ofTwoThatCouldControlWhoHasMoreVotesDoes() {
+        Owners less = new Owners().threshold(0.3).hold("a", "c", 0.35).hold("b", "c", 0.45);
+        Owners more = new Owners().threshold(0.3).hold("a", "c", 0.45).hold("b", "c", 0.35);
+        Owners even = new Owners().threshold(0.3).hold("a", "c", 0.4).hold("b", "c", 0.4);
+
+        assertThat(less.ownership().controller(less.get("c"))).isEqualTo(less.get("b"));
+        assertThat(more.ownership().controller(more.get("c"))).isEqualTo(more.get("a"));
+        assertThat(even.ownership().controller(even.get("c"))).isEqualTo(even.get("a"));
+    }
+
+    @Test
+    void aHigherThresholdTakesMoreVotes() {
+        Owners owners = new Owners().threshold(0.6).hold("a", "b", 0.6).hold("a", "c", 0.61);
+
+        assertThat(owners.ownership().controls(owners.get("a"), owners.get("b")))
+                .isFalse();
+        assertThat(owners.ownership().controls(owners.get("a"), owners.get("c")))
+                .isTrue();
+    }
 }

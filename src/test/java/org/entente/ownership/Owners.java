@@ -24,6 +24,7 @@ public final class Owners {
     private final Map<String, Company> companies = new LinkedHashMap<>();
     private final Currency euro;
     private final Country country;
+    private double threshold = 0.5;
 
     public Owners() {
         this(1);
@@ -63,6 +64,12 @@ public final class Owners {
         return this;
     }
 
+    /** Votes of how large a share decide. */
+    public Owners threshold(double share) {
+        threshold = share;
+        return this;
+    }
+
     public Network network() {
         Company first = companies.values().iterator().next();
         return builder.build(new CaseSettings(
@@ -76,6 +83,9 @@ public final class Owners {
                 0,
                 1600,
                 Goal.PROFIT,
+                threshold,
+                CaseSettings.StockCapital.usual(0.08),
+                CaseSettings.Residual.STRAIGHT_LINE,
                 "base",
                 "base",
                 ""));

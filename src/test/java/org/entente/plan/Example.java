@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A tiny case in one text file: the question, the tables, the model it must give and the plan worked out by hand.
  *
- * <p>Sections start with {@code ## name}. {@code ## model}, {@code ## plan}, {@code ## conflict} and {@code ## ways
+ * <p>Sections start with {@code ## name}. {@code ## model}, {@code ## plan}, {@code ## changes}, {@code ## conflict} and {@code ## ways
  * out} are expectations, every other section is a table. Tables that are left out of a tiny case (settings, periods, countries, one company) have the defaults below.
  */
 public record Example(String name, String question, Map<String, String> sections) {
     private static final Path FOLDER = Path.of("src/test/resources/plan");
-    private static final Set<String> EXPECTATIONS = Set.of("model", "plan", "conflict", "ways out");
+    private static final Set<String> EXPECTATIONS = Set.of("model", "plan", "conflict", "ways out", "changes");
 
     private static final Map<String, String> DEFAULTS =
             Map.of("case", """

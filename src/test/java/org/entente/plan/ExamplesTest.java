@@ -67,7 +67,7 @@ class ExamplesTest {
         assertThat(seen).containsExactlyInAnyOrder(Family.values());
     }
 
-    private static void check(String[] words, String line, Plan plan) {
+    static void check(String[] words, String line, Plan plan) {
         switch (words[0]) {
             case "status" ->
                 assertThat(plan.status().label()).isEqualTo(line.substring(7).strip());
