@@ -118,6 +118,45 @@ class LossSearchTest {
     }
 
     @Test
+    void whatNothingElseMakesStandsFirst() {
+        assertThat(SingleSource.of(plan("0")))
+                .extracting(single -> single.product().id())
+                .containsExactly("car", "wheel", "seat");
+    }
+
+    @Test
+    void theDearestLossStandsFirstAfterThoseWithoutAPlan() {
+        assertThat(LossSearch.using(new HighsSolver()).of(plan("")).without())
+                .extracting(without -> without.partner().id())
+                .containsExactly("FR", "plant", "CN", "yangtze", "wuhan", "han", "xian");
+    }
+
+    @Test
+    void companiesUnderOneHeadAreAlsoLostTogether() {
+        String held = TEXT.replace("\nseine,FR\n", "\nseine,FR\nhead,CN\n") + """
+                ## stakes
+                owner,owned,share
+                head,yangtze,60%
+                head,han,60%
+                maker,seine,60%
+                """;
+        Plan together = Plans.of(Example.of(held.replace("SHUT", "")).network());
+
+        assertThat(Partner.of(together))
+                .filteredOn(partner -> partner.kind() == Partner.Kind.GROUP)
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.name()).isEqualTo("head and its companies");
+                    assertThat(group.processes())
+                            .extracting(process -> process.id())
+                            .containsExactly("sew", "cast");
+                });
+        Plan apart = Plans.of(Example.of(held.replace("SHUT", "").replace("head,han,60%", "head,han,40%"))
+                .network());
+        assertThat(Partner.of(apart)).noneMatch(partner -> partner.kind() == Partner.Kind.GROUP);
+    }
+
+    @Test
     void ownSitesAreNoPartners() {
         assertThat(Partner.of(plan("0")))
                 .filteredOn(partner -> partner.kind() == Partner.Kind.COMPANY)
@@ -150,7 +189,7 @@ class LossSearchTest {
                 .orElseThrow();
     }
 
-    private static Plan plan(String shut) {
+    static Plan plan(String shut) {
         return Plans.of(Example.of(TEXT.replace("SHUT", shut)).network());
     }
 }
