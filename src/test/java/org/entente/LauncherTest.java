@@ -157,6 +157,98 @@ class LauncherTest {
         assertThat(home.resolve("target/quick/training")).doesNotExist();
     }
 
+    @Test
+    void theProgramsOwnExitCodesAreToldFromThoseOfAJvmThatBreaksDown() throws Exception {
+        for (int code = 0; code <= 5; code++) {
+            java("exit " + (64 + code));
+
+            assertThat(entente("check").exit()).isEqualTo(code);
+        }
+        java("exit 130");
+        assertThat(entente("check").exit()).isEqualTo(130);
+        java("kill -9 $$");
+        Ended killed = entente("check");
+        assertThat(killed.exit()).isEqualTo(5);
+        assertThat(killed.err()).contains("the program was killed", "This says nothing about the case.");
+    }
+
+    @Test
+    void nativeCodeThatBreaksDownIsTriedApartAndThenSaid() throws Exception {
+        for (String down : List.of("exit 1", "kill -SEGV $$", "kill -ABRT $$")) {
+            java("case \"$*\" in *-version) exit 0 ;; *solves=apart*) echo mended; exit 64 ;; esac; " + down);
+            Ended mended = entente("check");
+            java("case \"$*\" in *-version) exit 0 ;; esac; " + down);
+            Ended broken = entente("check");
+
+            assertThat(mended.exit()).isZero();
+            assertThat(mended.out()).isEqualTo("mended\n");
+            assertThat(broken.exit()).isEqualTo(5);
+            assertThat(broken.out()).isEmpty();
+            assertThat(broken.err())
+                    .contains("Trying again with each solve in a process of its own.", "it broke down again")
+                    .contains("This says nothing about the case.")
+                    .doesNotContain("line ");
+        }
+    }
+
+    @Test
+    void aJvmThatCannotStartIsNoVerdictOnTheCase() throws Exception {
+        java("echo 'Could not reserve enough space' >&2; exit 1");
+
+        Ended ended = entente("check");
+
+        assertThat(ended.exit()).isEqualTo(5);
+        assertThat(ended.err()).contains("Java cannot start with this memory", "This says nothing about the case.");
+    }
+
+    @Test
+    void signalsAreHandedOn() throws Exception {
+        entente("check");
+        for (String signal : List.of("TERM", "HUP")) {
+            java("trap 'echo heard; exit 64' " + signal + "; echo begun; while :; do sleep 0.05; done");
+            Process process = start(home, "./entente", "plan").start();
+            try (var out = process.inputReader()) {
+                assertThat(out.readLine()).isEqualTo("begun");
+                new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                        .start()
+                        .waitFor();
+                assertThat(out.readLine()).isEqualTo("heard");
+            }
+            assertThat(process.waitFor()).isZero();
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenSaysWhatToDo() throws Exception {
+        Files.createFile(home.resolve("target"));
+
+        Ended ended = entente("check");
+
+        assertThat(ended.exit()).isEqualTo(2);
+        assertThat(ended.err())
+                .contains("cannot write to " + home.resolve("target"))
+                .contains("copy the folder");
+    }
+
+    @Test
+    void aHomeThatCannotBeWrittenKeepsMavenInTheBuild() throws Exception {
+        mvnw("echo \"$MAVEN_USER_HOME $*\" > arguments; mkdir -p target/quick && echo jar > target/quick/entente.jar");
+        ProcessBuilder builder = start(home, "./entente", "check");
+        builder.environment().remove("HOME");
+
+        run(builder);
+
+        assertThat(Files.readString(home.resolve("arguments")))
+                .contains(
+                        home.resolve("target/maven") + " ",
+                        "-Dmaven.repo.local=" + home.resolve("target/maven/repository"));
+    }
+
+    /** A JVM that makes caches as it should and else does what it is told. */
+    private void java(String does) throws IOException {
+        script(jdk.resolve("bin/java"), "#!/bin/bash\n" + does + "\n");
+    }
+
     private Ended entente(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("./entente"));
         command.addAll(List.of(arguments));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.entente.compare.Candidate;
 import org.entente.compare.Comparison;
 import org.entente.explain.LandedCost;
@@ -68,6 +69,11 @@ public final class Entente {
     public Entente(List<String> solverNames, Function<String, Optional<Solver>> solvers) {
         this.solverNames = List.copyOf(solverNames);
         this.solvers = solvers;
+    }
+
+    /** The same with each solver inside another. */
+    public Entente with(UnaryOperator<Solver> around) {
+        return new Entente(solverNames, name -> solvers.apply(name).map(around));
     }
 
     /** With the solvers that come with the program. */

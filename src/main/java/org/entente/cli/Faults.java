@@ -12,11 +12,21 @@ import org.entente.output.WholeFile;
 final class Faults {
     private Faults() {}
 
+    /** Also where it ran out in another thread. */
+    private static boolean isMemory(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Says that the program itself failed, and puts the trace where it can be sent from. */
     static void report(Throwable fault, PrintStream err) {
-        if (fault instanceof OutOfMemoryError) {
-            err.println(
-                    "entente: not enough memory for this case. Give it more, e.g. ENTENTE_JAVA_OPTS=-Xmx8g entente plan CASE");
+        if (isMemory(fault)) {
+            err.println("entente: not enough memory, which says nothing about the case."
+                    + " Give it more, e.g. ENTENTE_JAVA_OPTS=-Xmx8g entente plan CASE");
             return;
         }
         err.println("entente: this should not have happened: " + fault);

@@ -20,12 +20,13 @@ public final class Main {
 
     /** Runs the program and ends the process with its exit code. */
     public static void main(String[] args) {
+        Launcher.follow();
         Terminal terminal = Terminal.ofProcess(System.getenv());
         Session session =
                 new Session(terminal, Entente.standard(), Path.of(""), () -> Interrupt.ofProcess(terminal.err()));
         int code = run(args, session);
         terminal.err().flush();
-        System.exit(code);
+        System.exit(Launcher.code(code));
     }
 
     /** Runs one command line; never throws. Returns the exit code. */
@@ -91,7 +92,8 @@ public final class Main {
                 line.usage(session.terminal().out(), coloured ? Ansi.ON : Ansi.OFF);
                 return ExitCode.PLANNED;
             }
-            return command.run(parsed, session);
+            SolverFaults faults = new SolverFaults();
+            return faults.told(command.run(parsed, session.watchedBy(faults)), session.terminal());
         } catch (ParameterException e) {
             PrintWriter err = new PrintWriter(session.terminal().err(), true);
             err.println("entente " + name + ": " + e.getMessage());

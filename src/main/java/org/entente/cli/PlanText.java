@@ -67,7 +67,8 @@ final class PlanText {
         String word = switch (plan.status()) {
             case INFEASIBLE -> "INFEASIBLE. ";
             case UNBOUNDED -> "UNBOUNDED. ";
-            case PROVEN, TIME_LIMIT, CANCELLED, FAILED -> "NO PLAN. ";
+            case PROVEN, TIME_LIMIT, CANCELLED -> "NO PLAN. ";
+            case FAILED -> "NO VERDICT. ";
         };
         return word + plan.message();
     }

@@ -32,7 +32,10 @@ final class ProofText {
                 : "no plan is better by more than " + Numbers.gap(gap);
         return switch (plan.status()) {
             case PROVEN -> style.good(gap <= NOTHING ? "Proven: there is no better plan." : "Proven: " + best + ".");
-            case TIME_LIMIT -> style.caution("Not proven, the time limit was reached: " + best + ".");
+            case TIME_LIMIT ->
+                style.caution(
+                        "Not proven, " + (plan.message().isEmpty() ? "the time limit was reached" : plan.message())
+                                + ": " + best + ".");
             case CANCELLED -> style.caution("Not proven, you stopped the search: " + best + ".");
             case INFEASIBLE, UNBOUNDED, FAILED -> style.bad(plan.message());
         };
@@ -69,7 +72,7 @@ final class ProofText {
             case PROVEN, TIME_LIMIT, CANCELLED -> plan.hasPlan() ? ExitCode.PLANNED : ExitCode.NO_PLAN;
             case INFEASIBLE -> ExitCode.INFEASIBLE;
             case UNBOUNDED -> ExitCode.CASE_HAS_ERRORS;
-            case FAILED -> ExitCode.NO_PLAN;
+            case FAILED -> ExitCode.FAULT;
         };
     }
 }

@@ -19,7 +19,6 @@ import org.entente.programme.ScheduleAnswer;
 import org.entente.programme.ScheduleGoal;
 import org.entente.report.Timing;
 import org.entente.report.json.ScheduleJson;
-import org.entente.solver.Status;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -131,10 +130,12 @@ final class ScheduleCommand implements Command {
     }
 
     private static ExitCode exit(ScheduleAnswer answer) {
-        if (answer.schedule() != null) {
-            return answer.status() == Status.FAILED ? ExitCode.NO_PLAN : ExitCode.PLANNED;
-        }
-        return answer.status() == Status.INFEASIBLE ? ExitCode.INFEASIBLE : ExitCode.NO_PLAN;
+        return switch (answer.status()) {
+            case FAILED -> ExitCode.FAULT;
+            case INFEASIBLE -> ExitCode.INFEASIBLE;
+            case OPTIMAL, LIMIT, CANCELLED, UNBOUNDED ->
+                answer.schedule() == null ? ExitCode.NO_PLAN : ExitCode.PLANNED;
+        };
     }
 
     private static ScheduleGoal goal(ParseResult parsed) {

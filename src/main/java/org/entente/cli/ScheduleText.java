@@ -14,7 +14,6 @@ import org.entente.programme.Booking;
 import org.entente.programme.Schedule;
 import org.entente.programme.ScheduleAnswer;
 import org.entente.report.Timing;
-import org.entente.solver.Status;
 import org.jspecify.annotations.Nullable;
 
 /** A schedule on a terminal: the dates first, then why, the milestones, the tasks, the teams, and how likely the dates are. */
@@ -29,7 +28,11 @@ final class ScheduleText {
     static String of(Network network, ScheduleAnswer answer, @Nullable Timing timing, Style style) {
         String title = PlanText.title(network, style);
         if (timing == null) {
-            String word = answer.status() == Status.INFEASIBLE ? "INFEASIBLE. " : "NO SCHEDULE. ";
+            String word = switch (answer.status()) {
+                case INFEASIBLE -> "INFEASIBLE. ";
+                case FAILED -> "NO VERDICT. The solver failed, which says nothing about the case: ";
+                case OPTIMAL, LIMIT, CANCELLED, UNBOUNDED -> "NO SCHEDULE. ";
+            };
             return title + "\n" + style.heading("SCHEDULE") + "  "
                     + style.bad(Numbers.wrap(word + answer.message(), WIDTH - 10, " ".repeat(10))) + "\n";
         }

@@ -14,6 +14,11 @@ import org.entente.app.Entente;
  */
 record Session(Terminal terminal, Entente entente, Path folder, Supplier<Interrupt> interrupts) {
 
+    /** The same with solvers whose failures are remembered. */
+    Session watchedBy(SolverFaults faults) {
+        return new Session(terminal, entente.with(faults::watching), folder, interrupts);
+    }
+
     /** The same answering on the error stream where the output stream carries JSON. */
     Session with(Terminal other) {
         return new Session(other, entente, folder, interrupts);

@@ -12,7 +12,7 @@ public enum PlanStatus {
     INFEASIBLE,
     /** Money could be made without end: a price or a cost is wrong. */
     UNBOUNDED,
-    /** The solver broke off without a plan. */
+    /** The solver failed without a plan, or its plan does not pass the check: nothing is known of the case. */
     FAILED;
 
     /** The word a reader sees. */

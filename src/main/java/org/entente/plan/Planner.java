@@ -13,6 +13,7 @@ import org.entente.solver.Outcome;
 import org.entente.solver.Problem;
 import org.entente.solver.Settings;
 import org.entente.solver.Solver;
+import org.entente.solver.Status;
 import org.entente.solver.Watcher;
 
 /**
@@ -139,7 +140,7 @@ public final class Planner {
                 certificate,
                 provenance,
                 certificate.holds()
-                        ? ""
+                        ? fault(outcome)
                         : "the plan does not pass the check outside the solver"
                                 + (broken.isEmpty() ? "" : ": " + broken.getFirst()));
         return new Solved(model, plan, values);
@@ -234,6 +235,11 @@ public final class Planner {
                 problem.nonzeros());
     }
 
+    /** That the solver failed after it had found the plan, or empty. */
+    private static String fault(Outcome outcome) {
+        return outcome.status() == Status.FAILED ? "the solver failed (" + outcome.message() + ")" : "";
+    }
+
     private static PlanStatus status(Outcome outcome, boolean hasPlan) {
         return switch (outcome.status()) {
             case OPTIMAL -> PlanStatus.PROVEN;
@@ -254,7 +260,7 @@ public final class Planner {
             case INFEASIBLE -> "No plan keeps every hard limit and serves all the demand that must be served.";
             case UNBOUNDED ->
                 "Money could be made without end: look for a price above all its costs with no maximum volume.";
-            case FAILED -> "The solver broke off: " + outcome.message();
+            case FAILED -> "The solver failed: " + outcome.message() + ".";
         };
     }
 }

@@ -65,7 +65,7 @@ public record Verdict(Mark mark, String headline) {
             case UNBOUNDED -> "No plan: money could be made without end, so a price or a cost in the case is wrong";
             case TIME_LIMIT -> "No plan found before the time limit";
             case CANCELLED -> "Stopped before a plan was found";
-            case FAILED, PROVEN -> "No plan: the solver broke off";
+            case FAILED, PROVEN -> "No verdict: the solver failed, which says nothing about the case";
         };
     }
 

@@ -154,8 +154,9 @@ final class VerdictSection {
                         : "Proven: no plan does better by more than " + better + " (" + Numbers.gap(certificate.gap())
                                 + ").";
             case TIME_LIMIT ->
-                "Not proven best: time ran out; another plan may be better by up to " + better + " ("
-                        + Numbers.gap(certificate.gap()) + ").";
+                "Not proven best: " + (plan.message().isEmpty() ? "time ran out" : plan.message())
+                        + "; another plan may be better by up to " + better + " (" + Numbers.gap(certificate.gap())
+                        + ").";
             case CANCELLED ->
                 "Not proven best: the search was stopped; another plan may be better by up to " + better + " ("
                         + Numbers.gap(certificate.gap()) + ").";

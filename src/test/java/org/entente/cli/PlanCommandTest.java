@@ -169,14 +169,36 @@ class PlanCommandTest {
     }
 
     @Test
+    void aPlanFoundBeforeTheSolverFailedIsAPlan() {
+        CommandRun run = plan(new EndedSolver(Status.FAILED, true, null));
+
+        assertThat(run.run("plan", "case")).isZero();
+        assertThat(run.out())
+                .contains("Not proven, the solver failed (it broke off): no plan is better by more than 5.0 %.");
+    }
+
+    @Test
+    void memoryThatRunsOutIsNoVerdictOnTheCase() {
+        CommandRun run = plan(new EndedSolver(Status.LIMIT, true, watcher -> {
+            throw new OutOfMemoryError("Java heap space");
+        }));
+
+        assertThat(run.run("plan", "case")).isEqualTo(5);
+        assertThat(run.err())
+                .contains("not enough memory, which says nothing about the case")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
     void withoutAPlanThereIsNothingToCarryOut() {
         assertThat(plan(new EndedSolver(Status.LIMIT, false, null)).run("plan", "case"))
                 .isEqualTo(4);
         assertThat(plan(new EndedSolver(Status.CANCELLED, false, null)).run("plan", "case"))
                 .isEqualTo(4);
         CommandRun broken = plan(new EndedSolver(Status.FAILED, false, null));
-        assertThat(broken.run("plan", "case")).isEqualTo(4);
-        assertThat(broken.out()).contains("NO PLAN. The solver broke off: it broke off");
+        assertThat(broken.run("plan", "case")).isEqualTo(5);
+        assertThat(broken.out()).contains("NO VERDICT. The solver failed: it broke off.");
+        assertThat(broken.err()).contains("This says nothing about the case.").contains("--solver scip");
         CommandRun unbounded = plan(new EndedSolver(Status.UNBOUNDED, false, null));
         assertThat(unbounded.run("plan", "case")).isEqualTo(1);
         assertThat(unbounded.out()).contains("UNBOUNDED. Money could be made without end");

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import org.entente.solver.Capability;
+import org.entente.solver.Continuation;
 import org.entente.solver.Outcome;
 import org.entente.solver.Problem;
 import org.entente.solver.Settings;
@@ -11,7 +12,6 @@ import org.entente.solver.Solver;
 import org.entente.solver.Status;
 import org.entente.solver.Watcher;
 import org.entente.solver.worker.WorkerSolver;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One vendor's solver, in this process where that is quicker and in a worker process where the solve may take long.
@@ -63,90 +63,27 @@ public final class AdaptiveSolver implements Solver {
 
     @Override
     public Outcome solve(Problem problem, Settings settings, Watcher watcher) {
-        if (!problem.hasIntegers()) {
-            return (problem.nonzeros() <= LP_NONZEROS ? here : there).solve(problem, settings, watcher);
-        }
-        if (problem.nonzeros() > MIP_NONZEROS) {
+        if (problem.nonzeros() > (problem.hasIntegers() ? MIP_NONZEROS : LP_NONZEROS)) {
             return there.solve(problem, settings, watcher);
         }
-        return here(problem, settings, watcher);
+        Duration limit = settings.timeLimit();
+        boolean whole = !problem.hasIntegers() || limit != null && limit.compareTo(HERE) <= 0;
+        Outcome first = here.solve(problem, whole ? settings : settings.withTimeLimit(HERE), watcher);
+        // a fault of this process, such as memory that runs out, need not be one of another
+        boolean again = first.status() == Status.FAILED && !watcher.cancelled();
+        return again || !whole && first.status() == Status.LIMIT ? goOn(problem, settings, watcher, first) : first;
     }
 
-    private Outcome here(Problem problem, Settings settings, Watcher watcher) {
+    private Outcome goOn(Problem problem, Settings settings, Watcher watcher, Outcome first) {
         Duration limit = settings.timeLimit();
-        if (limit != null && limit.compareTo(HERE) <= 0) {
-            return here.solve(problem, settings, watcher);
-        }
-        Outcome first = here.solve(problem, settings.withTimeLimit(HERE), watcher);
-        if (first.status() != Status.LIMIT) {
-            return first;
-        }
         Settings rest = settings.withTimeLimit(limit == null ? null : limit.minus(duration(first.seconds())));
         if (first.values() != null) {
             rest = rest.withStart(first.values());
         }
-        return joined(first, there.solve(problem, rest, new Continued(watcher, first)));
-    }
-
-    /** The second outcome with what the first knew better: a point, a bound, and the time and nodes it took. */
-    private static Outcome joined(Outcome first, Outcome second) {
-        boolean keepFirst = second.values() == null ? first.values() != null : first.objective() < second.objective();
-        double @Nullable [] values = keepFirst ? first.values() : second.values();
-        double objective = keepFirst ? first.objective() : second.objective();
-        double bound = Math.max(first.bound(), second.bound());
-        return new Outcome(
-                second.status(),
-                objective,
-                values == null ? bound : Math.min(bound, objective),
-                values,
-                null,
-                null,
-                null,
-                first.nodes() + second.nodes(),
-                first.iterations() + second.iterations(),
-                first.seconds() + second.seconds(),
-                second.solver(),
-                second.message());
+        return Continuation.joined(first, there.solve(problem, rest, new Continuation(watcher, first)));
     }
 
     private static Duration duration(double seconds) {
         return Duration.ofNanos((long) (seconds * 1e9));
-    }
-
-    /** Tells of the second part of a search as of the whole: no incumbent twice, no time or bound running backwards. */
-    private static final class Continued implements Watcher {
-        private final Watcher watcher;
-        private final Outcome first;
-        private double incumbent;
-
-        Continued(Watcher watcher, Outcome first) {
-            this.watcher = watcher;
-            this.first = first;
-            this.incumbent = first.objective();
-        }
-
-        @Override
-        public void progress(Progress moment) {
-            double best = Double.isNaN(incumbent) ? moment.incumbent() : incumbent;
-            double bound = Math.max(first.bound(), moment.bound());
-            double gap = Double.isNaN(best) || Double.isInfinite(bound)
-                    ? Double.POSITIVE_INFINITY
-                    : Math.abs(best - bound) / Math.max(Math.abs(best), 1e-9);
-            watcher.progress(
-                    new Progress(moment.seconds() + first.seconds(), best, bound, gap, moment.nodes() + first.nodes()));
-        }
-
-        @Override
-        public void incumbent(double objective, double[] values) {
-            if (Double.isNaN(incumbent) || objective < incumbent) {
-                incumbent = objective;
-                watcher.incumbent(objective, values);
-            }
-        }
-
-        @Override
-        public boolean cancelled() {
-            return watcher.cancelled();
-        }
     }
 }

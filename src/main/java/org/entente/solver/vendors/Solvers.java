@@ -15,16 +15,17 @@ public final class Solvers {
 
     /** What to plan with where nothing else is asked for. */
     public static Solver standard() {
-        return new AdaptiveSolver(VENDORS.getFirst());
+        return placed(VENDORS.getFirst());
     }
 
     /**
-     * The solver of a name: small problems in this process, larger ones in a worker process.
+     * The solver of a name: small problems in this process, larger ones in a worker process; all in workers where the system
+     * property {@code entente.solves} is {@code apart}, as it is after native code broke a process down.
      *
      * @return empty for an unknown name; {@link #names()} has the known ones
      */
     public static Optional<Solver> byName(String name) {
-        return vendor(name).map(AdaptiveSolver::new);
+        return vendor(name).map(Solvers::placed);
     }
 
     /** Always in this process: for benchmarks, and where a crash or a slow cancel does not matter. */
@@ -40,6 +41,12 @@ public final class Solvers {
     /** The known names, the standard one first. */
     public static List<String> names() {
         return VENDORS.stream().map(Solver::name).toList();
+    }
+
+    private static Solver placed(Solver vendor) {
+        return "apart".equals(System.getProperty("entente.solves"))
+                ? new WorkerSolver(vendor)
+                : new AdaptiveSolver(vendor);
     }
 
     private static Optional<Solver> vendor(String name) {

@@ -29,6 +29,7 @@ final class Supervision {
     private boolean interrupted;
     private boolean cancelled;
     private boolean late;
+    private boolean brokeOff;
     private long cancelledAt;
 
     /**
@@ -74,6 +75,11 @@ final class Supervision {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    /** Whether the process ended by itself, or by somebody else's hand, before it had answered. */
+    boolean brokeOff() {
+        return brokeOff;
     }
 
     private WorkerProcess.@Nullable Message next() {
@@ -143,7 +149,8 @@ final class Supervision {
             status = Status.LIMIT;
             message = "the engine overran the time limit and was ended";
         } else {
-            status = best == null ? Status.FAILED : Status.LIMIT;
+            brokeOff = true;
+            status = Status.FAILED;
             message = "the solver process broke off (" + why + ")"
                     + (best == null ? "" : "; this is the best point it had found");
         }

@@ -39,6 +39,9 @@ final class WorkerProcess implements AutoCloseable {
     private static final int COMPLAINT_LINES = 4;
     private static final int QUEUE = 64;
 
+    /** 128 and the number of the signal that nobody can refuse. */
+    private static final int KILLED = 137;
+
     /** First byte of the report that a JVM writes to its output when native code crashes it. */
     private static final byte CRASH_REPORT = '#';
 
@@ -186,7 +189,14 @@ final class WorkerProcess implements AutoCloseable {
                     .limit(COMPLAINT_LINES)
                     .collect(Collectors.joining("; "));
         }
-        return why + "exit code " + exit + (said.isEmpty() ? "" : ": " + said);
+        return why + "exit code " + exit + (said.isEmpty() ? "" : ": " + said) + memory(exit, said);
+    }
+
+    private static String memory(int exit, String said) {
+        if (said.contains("OutOfMemoryError") || said.contains("bad_alloc") || said.contains("insufficient memory")) {
+            return "; its memory ran out";
+        }
+        return exit == KILLED ? "; it was killed, by somebody or by the system because memory ran out" : "";
     }
 
     private void complain(String text) {

@@ -57,6 +57,17 @@ class AdaptiveSolverTest {
     }
 
     @Test
+    void whatFailsHereIsTriedThereOnce() {
+        for (Problem problem : List.of(Examples.textbook(), Examples.knapsack())) {
+            Scripted here = new Scripted(outcome(Status.FAILED, Double.NaN, Double.NEGATIVE_INFINITY, null));
+            Scripted there = new Scripted(outcome(Status.FAILED, Double.NaN, Double.NEGATIVE_INFINITY, null));
+            Outcome outcome = new AdaptiveSolver(here, there).solve(problem, Settings.DEFAULT);
+            assertThat(outcome.status()).isEqualTo(Status.FAILED);
+            assertThat(there.asked).hasSize(1);
+        }
+    }
+
+    @Test
     void keepsWhatTheFirstPartKnewWhenTheSecondFails() {
         double[] point = {1, 0, 0, 0, 0};
         Scripted here = new Scripted(outcome(Status.LIMIT, -2, -12, point));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.entente.solver.Capability;
@@ -27,10 +29,10 @@ class WorkerSolverTest {
     @Test
     void aCrashOfNativeCodeCostsNothingThatWasStreamed() {
         Outcome outcome = new WorkerSolver(new CrashingSolver()).solve(knapsack, Settings.DEFAULT);
-        assertThat(outcome.status()).isEqualTo(Status.LIMIT);
+        assertThat(outcome.status()).isEqualTo(Status.FAILED);
         assertThat(outcome.values()).containsExactly(0, 0, 0, 0, 0);
         assertThat(outcome.bound()).isEqualTo(-1);
-        assertThat(outcome.nodes()).isEqualTo(7);
+        assertThat(outcome.nodes()).as("7 in each of two tries").isEqualTo(14);
         assertThat(outcome.message()).contains("broke off").contains("SIGSEGV").contains("best point");
     }
 
@@ -53,6 +55,25 @@ class WorkerSolverTest {
         assertThat(outcome.status()).isEqualTo(Status.FAILED);
         assertThat(outcome.values()).isNull();
         assertThat(outcome.message()).contains("check outside the solver");
+    }
+
+    @Test
+    void aKilledWorkerIsFollowedByAnotherThatGoesOnFromItsBestPoint() {
+        List<Double> heard = new ArrayList<>();
+        Watcher killing = new Watcher() {
+            @Override
+            public void incumbent(double objective, double[] values) {
+                heard.add(objective);
+                ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
+            }
+        };
+
+        Outcome outcome = new WorkerSolver(new WaitingSolver()).solve(knapsack, Settings.DEFAULT, killing);
+
+        assertThat(outcome.status()).isEqualTo(Status.OPTIMAL);
+        assertThat(outcome.values()).containsExactly(0, 0, 0, 0, 0);
+        assertThat(outcome.message()).isEqualTo("went on from a start");
+        assertThat(heard).containsExactly(0.0);
     }
 
     @Test
