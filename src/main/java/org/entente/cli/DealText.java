@@ -110,21 +110,32 @@ final class DealText {
     }
 
     private static String partners(Deal deal, Style style) {
-        TextTable table = new TextTable("  ", "lrrrrrrr");
-        table.row(style::faint, "", "income", "received", "paid", "cost", "profit", "invested", "value");
+        boolean residual = deal.accounts().partners().stream()
+                .anyMatch(account -> account.present().residual() != 0);
+        TextTable table = new TextTable("  ", residual ? "lrrrrrrrr" : "lrrrrrrr");
+        List<String> head = new ArrayList<>(List.of("", "income", "received", "paid", "cost", "profit", "invested"));
+        if (residual) {
+            head.add("residual");
+        }
+        head.add("value");
+        table.row(style::faint, head.toArray(String[]::new));
         boolean unknown = false;
         for (PartnerAccount account : deal.accounts().partners()) {
             Statement money = account.present();
             unknown |= !account.costsKnown();
-            table.row(
+            List<String> row = new ArrayList<>(List.of(
                     Numbers.cut(account.company().name(), NAME) + (account.costsKnown() ? "" : " *"),
                     Numbers.millions(money.income()),
                     Numbers.millions(money.received()),
                     Numbers.millions(money.paid()),
                     Numbers.millions(money.cost()),
                     Numbers.millions(money.profit()),
-                    Numbers.millions(money.investment()),
-                    Numbers.millions(money.cashFlow()));
+                    Numbers.millions(money.investment())));
+            if (residual) {
+                row.add(Numbers.millions(money.residual()));
+            }
+            row.add(Numbers.millions(money.cashFlow()));
+            table.row(row.toArray(String[]::new));
         }
         return style.heading("PARTNERS") + "  present value in "
                 + deal.network().settings().currency().id() + " million, by the plan measured, at today's prices\n"

@@ -134,7 +134,9 @@ public final class Evidence {
 
     private static List<String> columns(Account account) {
         return switch (account) {
-            case MATERIAL, HOLDING -> List.of("cost");
+            case MATERIAL -> List.of("cost");
+            case HOLDING -> List.of("cost", "value", "price");
+            case SCRAP -> List.of("scrap_cost");
             case CONVERSION -> List.of("conversion_cost");
             case LABOUR -> List.of("labour_hours");
             case ENERGY -> List.of("energy_kwh");
@@ -144,6 +146,7 @@ public final class Evidence {
             case TOOLING -> List.of("tooling");
             case DEVELOPMENT -> List.of("weeks", "people", "cost", "external_cost");
             case INVESTMENT -> List.of("investment");
+            case RESIDUAL -> List.of("investment", "life_years");
             case FIXED -> List.of("fixed_cost", "existing_fixed_cost");
             case TRANSFER -> List.of("price", "markup", "min_price");
             case SUBSIDY -> List.of("amount");
@@ -162,9 +165,11 @@ public final class Evidence {
                     DUTY,
                     PIPELINE,
                     HOLDING,
+                    SCRAP,
                     TOOLING,
                     DEVELOPMENT,
                     INVESTMENT,
+                    RESIDUAL,
                     FIXED,
                     TRANSFER,
                     SUBSIDY,

@@ -148,7 +148,7 @@ public final class Measures {
                     Lane lane = moved.lane();
                     kg += lane.co2Kg() * moved.quantity();
                 }
-                case Flow.Stocked _ -> {}
+                case Flow.Stocked _, Flow.Scrapped _ -> {}
                 case Flow.Sold _ -> {}
             }
         }

@@ -135,7 +135,7 @@ public record Shut(Map<Integer, Validity> processes, Map<Integer, Validity> lane
                         used.add(Words.name(as));
                     }
                 }
-                case Flow.Sold _, Flow.Stocked _ -> {}
+                case Flow.Sold _, Flow.Stocked _, Flow.Scrapped _ -> {}
             }
         }
         return used;

@@ -27,7 +27,12 @@ public record Period(int index, String id, LocalDate start, LocalDate end, Table
 
     /** Years from the first day of the programme to the middle of this period: what discounting uses. */
     public double yearsFrom(LocalDate programmeStart) {
-        return ChronoUnit.DAYS.between(programmeStart, middle()) / DAYS_PER_YEAR;
+        return yearsBetween(programmeStart, middle());
+    }
+
+    /** Years between two days, as discounting counts them: days ÷ 365.25. */
+    public static double yearsBetween(LocalDate from, LocalDate until) {
+        return ChronoUnit.DAYS.between(from, until) / DAYS_PER_YEAR;
     }
 
     /** The id alone: records refer to each other, and a message wants the name of a thing, not its world. */

@@ -287,6 +287,7 @@ public final class Deals {
             case Flow.Made made -> List.of(made.process().site());
             case Flow.Sold sold -> List.of(sold.demand().market());
             case Flow.Stocked stocked -> List.of(stocked.stock().site());
+            case Flow.Scrapped scrapped -> List.of(scrapped.stock().site());
         };
     }
 }

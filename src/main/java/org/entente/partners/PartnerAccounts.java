@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.entente.network.Company;
 import org.entente.network.Network;
-import org.entente.network.Period;
 import org.entente.ownership.Belongings;
 import org.entente.ownership.Ownership;
 import org.entente.plan.Account;
@@ -35,6 +34,9 @@ public record PartnerAccounts(Network network, List<PartnerAccount> partners, Li
         Network network = plan.network();
         int periods = network.periods().size();
         int companies = network.companies().size();
+        Statement[] worth = new Statement[companies];
+        Arrays.fill(worth, Statement.NOTHING);
+        double[][] present = new double[periods][companies];
         Statement[][] books = new Statement[companies][periods];
         boolean[] touched = new boolean[companies];
         for (Statement[] ofCompany : books) {
@@ -44,19 +46,24 @@ public record PartnerAccounts(Network network, List<PartnerAccount> partners, Li
             int company = entry.company().index();
             int period = entry.period().index();
             touched[company] = true;
-            books[company][period] = books[company][period].plus(statement(entry), 1);
+            Statement money = statement(entry);
+            books[company][period] = books[company][period].plus(money, 1);
+            worth[company] = worth[company].plus(money, entry.discount());
+            present[period][company] += money.cashFlow() * entry.discount();
         }
         Viewpoint viewpoint = Viewpoint.of(network);
         List<PartnerAccount> partners = new ArrayList<>();
-        double[][] present = new double[periods][companies];
         for (Company company : network.companies()) {
             if (touched[company.index()]) {
-                PartnerAccount account = account(network, company, List.of(books[company.index()]), viewpoint);
-                partners.add(account);
-                for (Period period : network.periods()) {
-                    present[period.index()][company.index()] =
-                            account.periods().get(period.index()).cashFlow() * viewpoint.discount(period);
-                }
+                List<Double> shares = network.periods().stream()
+                        .map(period -> viewpoint.share(company, period))
+                        .toList();
+                partners.add(new PartnerAccount(
+                        company,
+                        shares,
+                        CostsKnown.of(network, company),
+                        List.of(books[company.index()]),
+                        worth[company.index()]));
             }
         }
         return new PartnerAccounts(network, partners, partners.isEmpty() ? List.of() : owners(network, present));
@@ -67,30 +74,24 @@ public record PartnerAccounts(Network network, List<PartnerAccount> partners, Li
         return partners.stream().mapToDouble(PartnerAccount::presentValue).sum();
     }
 
-    private static PartnerAccount account(
-            Network network, Company company, List<Statement> periods, Viewpoint viewpoint) {
-        Statement present = Statement.NOTHING;
-        List<Double> shares = new ArrayList<>();
-        for (Period period : network.periods()) {
-            present = present.plus(periods.get(period.index()), viewpoint.discount(period));
-            shares.add(viewpoint.share(company, period));
-        }
-        return new PartnerAccount(company, shares, CostsKnown.of(network, company), periods, present);
-    }
-
     private static Statement statement(LedgerEntry entry) {
         double amount = entry.amount();
         Account account = entry.account();
         if (account == Account.PENALTY) {
-            return new Statement(0, 0, 0, 0, 0, amount);
+            return new Statement(0, 0, 0, 0, 0, 0, amount);
         }
         if (entry.counterparty() != null) {
-            return amount > 0 ? new Statement(0, 0, amount, 0, 0, 0) : new Statement(0, -amount, 0, 0, 0, 0);
+            return amount > 0 ? new Statement(0, 0, amount, 0, 0, 0, 0) : new Statement(0, -amount, 0, 0, 0, 0, 0);
         }
         if (account == Account.REVENUE) {
-            return new Statement(-amount, 0, 0, 0, 0, 0);
+            return new Statement(-amount, 0, 0, 0, 0, 0, 0);
         }
-        return account.isInvestment() ? new Statement(0, 0, 0, 0, amount, 0) : new Statement(0, 0, 0, amount, 0, 0);
+        if (account == Account.RESIDUAL) {
+            return new Statement(0, 0, 0, 0, 0, -amount, 0);
+        }
+        return account.isInvestment()
+                ? new Statement(0, 0, 0, 0, amount, 0, 0)
+                : new Statement(0, 0, 0, amount, 0, 0, 0);
     }
 
     /** Splits the discounted cash flow of each period among those it ultimately belongs to in that period. */

@@ -10,14 +10,18 @@ public enum Account {
     DUTY,
     /** Cost of capital on goods under way. */
     PIPELINE,
-    /** Cost of capital, handling and space for goods in stock. */
+    /** Handling and space for goods in stock, and capital on them where discounting does not count it. */
     HOLDING,
+    /** Cost of what leaves a stock unused, below zero where the scrap brings money. */
+    SCRAP,
     /** Nomination cost of a process, once: tooling, qualification, engineering. */
     TOOLING,
     /** Tasks of the development programme: pay of the people, own cost, cost paid to others. */
     DEVELOPMENT,
     /** Line modules. */
     INVESTMENT,
+    /** What modules that outlive the horizon are worth at its end: a cost below zero, discounted from there. */
+    RESIDUAL,
     FIXED,
     /** Payment for goods between companies, at a transfer price or as the markup of an open book. */
     TRANSFER,
@@ -40,16 +44,18 @@ public enum Account {
                     DUTY,
                     PIPELINE,
                     HOLDING,
+                    SCRAP,
                     TOOLING,
                     DEVELOPMENT,
                     INVESTMENT,
+                    RESIDUAL,
                     FIXED,
                     TRANSFER,
                     SUBSIDY -> true;
         };
     }
 
-    /** Whether the account is money sunk before volume: what an investment budget counts. */
+    /** Whether the account is money sunk before volume: what an investment budget counts, whole. */
     public boolean isInvestment() {
         return this == TOOLING || this == DEVELOPMENT || this == INVESTMENT;
     }
@@ -58,7 +64,7 @@ public enum Account {
     public boolean isSpend() {
         return switch (this) {
             case MATERIAL, CONVERSION, LABOUR, ENERGY, TOOLING, DEVELOPMENT, INVESTMENT, FIXED, TRANSFER -> true;
-            case FREIGHT, DUTY, PIPELINE, HOLDING, SUBSIDY, REVENUE, PENALTY -> false;
+            case FREIGHT, DUTY, PIPELINE, HOLDING, SCRAP, RESIDUAL, SUBSIDY, REVENUE, PENALTY -> false;
         };
     }
 
@@ -73,9 +79,11 @@ public enum Account {
             case DUTY -> "duty";
             case PIPELINE -> "stock under way";
             case HOLDING -> "stock holding";
+            case SCRAP -> "scrapping";
             case TOOLING -> "tooling";
             case DEVELOPMENT -> "development";
             case INVESTMENT -> "investment";
+            case RESIDUAL -> "residual value";
             case FIXED -> "fixed cost";
             case TRANSFER -> "purchase";
             case SUBSIDY -> "subsidy";

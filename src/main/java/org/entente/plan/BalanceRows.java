@@ -15,7 +15,7 @@ import org.entente.network.Site;
  *
  * <pre>
  *   Σ_{p makes k at s} make[p,t] + Σ_{a into s} move[a,t] + stock[s,k,t−1]
- *     = Σ_{p at s} quantity[p,k] · make[p,t] + Σ_{a out of s} move[a,t] + Σ_d sell[d] + stock[s,k,t]
+ *     = Σ_{p at s} quantity[p,k] · make[p,t] + Σ_{a out of s} move[a,t] + Σ_d sell[d] + scrap[s,k,t] + stock[s,k,t]
  * </pre>
  *
  * with the opening stock before the first period. Reason: nothing appears and nothing vanishes. A lane's lead time costs
@@ -116,6 +116,10 @@ final class BalanceRows {
         for (int s = 0; s < network.stocks().size(); s++) {
             int row = firstRow[draft.reach().stock(s)];
             for (Period period : network.periods()) {
+                int scrap = draft.columns().scrap(s, period);
+                if (scrap != Columns.NONE) {
+                    draft.problem().entry(row + period.index(), scrap, -1);
+                }
                 int column = draft.columns().stock(s, period);
                 if (column != Columns.NONE) {
                     draft.problem().entry(row + period.index(), column, -1);
@@ -151,7 +155,7 @@ final class BalanceRows {
                 Family.BALANCE,
                 "balance[" + site.id() + "," + product.id() + "," + period.id() + "]",
                 "All " + product.name() + " that comes to " + site.name() + " in " + period.id()
-                        + " is used, shipped, sold or kept",
+                        + " is used, shipped, sold, kept or scrapped",
                 product.unit(),
                 List.of(site.row(), product.row()));
     }

@@ -13,7 +13,7 @@ import org.entente.network.Stock;
 import org.entente.solver.ProblemBuilder;
 
 /**
- * The decisions as columns: {@code make[p,t], move[a,t], stock[s,t], sell[d] ≥ 0}, {@code nominate[p,t]} yes/no, {@code
+ * The decisions as columns: {@code make[p,t], move[a,t], stock[s,t], scrap[s,t], sell[d] ≥ 0}, {@code nominate[p,t]} yes/no, {@code
  * open[l,t]} whole modules. A column that could only be zero does not exist; its index is {@link #NONE}.
  */
 final class Columns {
@@ -24,6 +24,7 @@ final class Columns {
         MAKE,
         MOVE,
         STOCK,
+        SCRAP,
         SELL,
         NOMINATE,
         OPEN
@@ -48,6 +49,7 @@ final class Columns {
         addMakes(reach, problem);
         addMoves(reach, problem);
         addStocks(reach, problem);
+        addScrap(reach, problem);
         addSales(problem);
         addNominations(reach, problem);
         addOpenings(reach, problem);
@@ -69,6 +71,11 @@ final class Columns {
 
     int stock(int stock, Period period) {
         return at(Kind.STOCK, stock, period);
+    }
+
+    /** What leaves a stock's site unused. */
+    int scrap(int stock, Period period) {
+        return at(Kind.SCRAP, stock, period);
     }
 
     /** The sale against a demand row, by the row's position in the network. */
@@ -124,7 +131,7 @@ final class Columns {
         String id = switch (kind) {
             case MAKE, NOMINATE -> network.processes().get(entity).id();
             case MOVE -> network.lanes().get(entity).id();
-            case STOCK -> {
+            case STOCK, SCRAP -> {
                 Stock stock = network.stocks().get(entity);
                 yield stock.site().id() + "," + stock.product().id();
             }
@@ -141,7 +148,7 @@ final class Columns {
     /** How many columns there are at most. */
     private int most(Reach reach) {
         int entities = nominated.cardinality()
-                + network.stocks().size()
+                + 2 * network.stocks().size()
                 + network.lines().size();
         for (Process process : network.processes()) {
             entities += reach.isActive(process) ? 1 : 0;
@@ -232,6 +239,17 @@ final class Columns {
             if (reach.isActive(reach.stock(s))) {
                 for (Period period : network.periods()) {
                     put(block, s * periods + period.index(), problem.column(0, stock.max(), false));
+                }
+            }
+        }
+    }
+
+    private void addScrap(Reach reach, ProblemBuilder problem) {
+        int[] block = block(Kind.SCRAP, network.stocks().size() * periods, problem);
+        for (int s = 0; s < network.stocks().size(); s++) {
+            if (network.stocks().get(s).canBeScrapped() && reach.isActive(reach.stock(s))) {
+                for (Period period : network.periods()) {
+                    put(block, s * periods + period.index(), problem.column(0, Double.POSITIVE_INFINITY, false));
                 }
             }
         }

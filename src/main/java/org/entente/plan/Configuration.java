@@ -221,7 +221,7 @@ public final class Configuration {
                                 lane.from().name() + (lane.mode().equals("none") ? "" : " by " + lane.mode()),
                                 moved.quantity());
             }
-            case Flow.Stocked _ -> {}
+            case Flow.Stocked _, Flow.Scrapped _ -> {}
             case Flow.Sold sold -> {
                 sale(sold.demand()).add(SOLD, SOLD, sold.quantity());
                 sale(sold.demand()).add(UNSERVED, UNSERVED, -sold.quantity());

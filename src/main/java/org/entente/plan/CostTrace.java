@@ -205,6 +205,8 @@ public final class CostTrace {
             case Flow.Sold units -> pool(units.demand().market(), units.product()).out += units.quantity();
             // Summed over the horizon, stock from one period to the next neither comes nor goes.
             case Flow.Stocked units -> pool(units.stock().site(), units.product());
+            // What is scrapped serves nobody: its cost stays with what is left in stock.
+            case Flow.Scrapped units -> pool(units.stock().site(), units.product());
         }
     }
 

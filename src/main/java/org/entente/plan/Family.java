@@ -3,8 +3,11 @@ package org.entente.plan;
 /** The families of constraint rows, with what each says. */
 public enum Family {
     BALANCE(
-            "made + arrived + stock before = used + shipped + sold + stock after",
+            "made + arrived + stock before = used + shipped + sold + scrapped + stock after",
             "Nothing appears and nothing vanishes: for each site, product and period."),
+    LOT(
+            "lot ≤ lot before + arrived at its price; Σ lots = stock",
+            "Stock is worth what was paid for it, where a holding rate is charged on it: lots of one price each."),
     CAPACITY(
             "Σ line use · made ≤ existing + Σ modules opened · ramp-up",
             "A line makes no more than stands there, for each line and period."),

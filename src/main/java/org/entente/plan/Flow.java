@@ -39,6 +39,14 @@ public sealed interface Flow {
         }
     }
 
+    /** Units that left a stock's site unused. */
+    record Scrapped(Stock stock, Period period, double quantity) implements Flow {
+        @Override
+        public Product product() {
+            return stock.product();
+        }
+    }
+
     /** Units sold. */
     record Sold(Demand demand, double quantity) implements Flow {
         @Override

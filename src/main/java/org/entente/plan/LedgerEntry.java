@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param product the activity is about, or null for a line
  * @param activity the process, lane or line behind it; the market site for sales, null for a penalty
  * @param amount in the case's currency, of its period, not discounted
- * @param weight viewpoint share of the company × discount factor of the period: what the objective counts of it
+ * @param discount worth at the programme's start of one unit of it, 0 to 1
  * @param share viewpoint share of the company, 0 to 1
  * @param row the table row the figure stands in
  */
@@ -33,13 +33,18 @@ public record LedgerEntry(
         @Nullable Entity activity,
         Period period,
         double amount,
-        double weight,
+        double discount,
         double share,
         TableRow row) {
 
+    /** What the objective counts of it: share × discount. */
+    public double weight() {
+        return share * discount;
+    }
+
     /** What the entry adds to the objective. */
     public double presentValue() {
-        return amount * weight;
+        return amount * weight();
     }
 
     /** What the viewpoint bears of it, not discounted. */
@@ -59,7 +64,7 @@ public record LedgerEntry(
                 activity,
                 period,
                 amount,
-                share == 0 ? 0 : weight * changed / share,
+                discount,
                 changed,
                 row);
     }

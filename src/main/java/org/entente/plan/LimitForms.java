@@ -252,7 +252,7 @@ final class LimitForms {
         }
         Viewpoint of = Viewpoint.of(network, limit.scope().companies().getFirst());
         return (posting, column, period, perUnit) -> {
-            double worth = perUnit * of.share(posting.company(), period) * of.discount(period);
+            double worth = perUnit * of.share(posting.company(), period) * of.discount(posting, period);
             if (worth != 0 && posting.account() != Account.PENALTY && counts(limit, period)) {
                 numerator(limit).add(column, -worth);
             }

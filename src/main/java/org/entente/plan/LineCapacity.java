@@ -35,6 +35,12 @@ final class LineCapacity {
         return until <= from ? 0 : (until - from) / whole * in.years();
     }
 
+    /** Share of its life that a module opened in {@code opened} has left on a day; 0 where its life is not known. */
+    static double lifeLeft(Line line, Period opened, LocalDate day) {
+        double life = line.lifeYears();
+        return Double.isInfinite(life) ? 0 : Math.max(0, life - age(start(line, opened), day)) / life;
+    }
+
     private static double averageRate(Line line, Period opened, Period in) {
         LocalDate start = start(line, opened);
         double from = Math.max(0, age(start, in.start()));

@@ -5,13 +5,14 @@ import org.entente.network.Network;
 import org.entente.network.Period;
 import org.entente.network.Site;
 
-/** Money of lines: investment when a module opens, fixed cost over its life, fixed cost of what stands, used or not. */
+/** Money of lines: investment when a module opens, what is left of it at the horizon's end, fixed cost over its life, fixed cost of what stands, used or not. */
 final class LinePostings {
     private LinePostings() {}
 
     static void post(Network network, Columns columns, Books books) {
         for (Line line : network.lines()) {
             Posting investment = posting(Account.INVESTMENT, line);
+            Posting residual = posting(Account.RESIDUAL, line).atHorizonsEnd();
             Posting fixed = posting(Account.FIXED, line);
             for (Period opened : network.periods()) {
                 double rate = line.currency().rate(opened);
@@ -19,6 +20,8 @@ final class LinePostings {
                 int column = columns.open(line, opened);
                 if (column != Columns.NONE) {
                     books.pay(investment, column, opened, line.investment() * rate);
+                    double left = left(line, opened, network);
+                    books.pay(residual, column, network.periods().getLast(), -left * line.investment() * rate);
                     for (Period period : network.periods()
                             .subList(opened.index(), network.periods().size())) {
                         double years = LineCapacity.yearsAlive(line, opened, period);
@@ -33,6 +36,15 @@ final class LinePostings {
                 }
             }
         }
+    }
+
+    /** Share of a module's investment that is left at the end of the horizon. */
+    private static double left(Line line, Period opened, Network network) {
+        return switch (network.settings().residual()) {
+            case NONE -> 0;
+            case STRAIGHT_LINE ->
+                LineCapacity.lifeLeft(line, opened, network.periods().getLast().end());
+        };
     }
 
     private static Posting posting(Account account, Line line) {

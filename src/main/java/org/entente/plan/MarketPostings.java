@@ -7,12 +7,13 @@ import org.entente.network.Product;
 import org.entente.network.Site;
 import org.entente.network.Stock;
 
-/** Money at rest and at the end: holding of stock, and what customers pay less tax and distribution. */
+/** Money at rest and at the end: handling of stock, capital on it ({@link StockLots}), scrapping, and what customers pay less tax and distribution. */
 final class MarketPostings {
     private MarketPostings() {}
 
-    static void post(Network network, Columns columns, Books books) {
+    static void post(Network network, Columns columns, StockLots lots, Books books) {
         postStocks(network, columns, books);
+        lots.post(books);
         // With the goal "cost" revenue is no part of the objective, and so of no ledger.
         if (network.settings().goal().countsRevenue()) {
             postSales(network, columns, books);
@@ -26,14 +27,18 @@ final class MarketPostings {
             Product product = stock.product();
             Posting holding = new Posting(
                     Account.HOLDING, site.company(), null, site.country(), site, product, site, stock.row());
+            Posting scrapping =
+                    new Posting(Account.SCRAP, site.company(), null, site.country(), site, product, site, stock.row());
             for (Period period : network.periods()) {
                 int column = columns.stock(s, period);
                 if (column != Columns.NONE) {
-                    double capital = product.value()
-                            * product.currency().rate(period)
-                            * network.settings().holdingRate();
                     double handling = stock.costPerYear() * stock.currency().rate(period);
-                    books.pay(holding, column, period, (capital + handling) * period.years());
+                    books.pay(holding, column, period, handling * period.years());
+                }
+                int scrap = columns.scrap(s, period);
+                if (scrap != Columns.NONE) {
+                    double each = stock.scrapCost() * stock.currency().rate(period);
+                    books.pay(scrapping, scrap, period, each);
                 }
             }
         }

@@ -21,6 +21,7 @@ public final class Model {
     private final Reach reach;
     private final Columns columns;
     private final GradedColumns graded;
+    private final StockLots lots;
     private final @Nullable ProgrammeColumns programme;
     private final RowCatalogue rows;
     private final Viewpoint viewpoint;
@@ -44,8 +45,9 @@ public final class Model {
         Draft draft = new Draft(network, reach, columns, builder, rows);
         LaneDuties duties = new LaneDuties(network, reach);
         this.graded = GradedColumns.of(draft, duties);
-        this.money = new Money(network, columns, reach, duties, graded);
         BalanceRows.add(draft);
+        this.lots = StockLots.of(draft);
+        this.money = new Money(network, columns, reach, duties, graded, lots);
         OriginRows.add(draft, graded);
         PartRows.add(draft, graded);
         ContentRows.add(draft, graded);
@@ -65,7 +67,7 @@ public final class Model {
         this.limits = LimitForms.of(network, columns, programme, ofCase, this::tellActivities);
         this.misses = LimitRows.add(draft, limits);
         tell((posting, column, period, perUnit) -> {
-            double worth = perUnit * viewpoint.share(posting.company(), period) * viewpoint.discount(period);
+            double worth = perUnit * viewpoint.share(posting.company(), period) * viewpoint.discount(posting, period);
             if (column == Journal.FIXED) {
                 builder.offset(worth);
             } else {
@@ -100,6 +102,9 @@ public final class Model {
         if (graded.has(column)) {
             return graded.name(column);
         }
+        if (lots.has(column)) {
+            return lots.name(column);
+        }
         return programme != null && programme.has(column) ? programme.name(column) : columns.name(column);
     }
 
@@ -133,7 +138,7 @@ public final class Model {
         double[] sum = new double[1];
         tell((posting, column, period, perUnit) -> {
             double quantity = column == Journal.FIXED ? 1 : values[column];
-            sum[0] -= perUnit * quantity * of.share(posting.company(), period) * of.discount(period);
+            sum[0] -= perUnit * quantity * of.share(posting.company(), period) * of.discount(posting, period);
         });
         return sum[0];
     }
@@ -163,9 +168,9 @@ public final class Model {
         return problem.within(lower, upper);
     }
 
-    /** Whether a column says how a flow counts, or by how much a promise is missed, rather than what is done. */
+    /** Whether a column says how a flow counts, what stock is worth, or by how much a promise is missed, rather than what is done. */
     private boolean isOpen(int column) {
-        return graded.has(column) || misses.stream().anyMatch(miss -> miss.column() == column);
+        return graded.has(column) || lots.has(column) || misses.stream().anyMatch(miss -> miss.column() == column);
     }
 
     /**

@@ -10,13 +10,15 @@ final class Money {
     private final OpenBooks openBooks;
     private final Reach reach;
     private final GradedColumns graded;
+    private final StockLots lots;
 
-    Money(Network network, Columns columns, Reach reach, LaneDuties duties, GradedColumns graded) {
+    Money(Network network, Columns columns, Reach reach, LaneDuties duties, GradedColumns graded, StockLots lots) {
         this.network = network;
         this.columns = columns;
         this.lanes = new LanePostings(network, columns, duties, graded);
         this.reach = reach;
         this.graded = graded;
+        this.lots = lots;
         this.openBooks = new OpenBooks(network);
     }
 
@@ -25,7 +27,7 @@ final class Money {
         ProcessPostings.post(network, columns, books);
         LinePostings.post(network, columns, books);
         lanes.post(books);
-        MarketPostings.post(network, columns, books);
+        MarketPostings.post(network, columns, lots, books);
         SubsidyPostings.post(network, columns, reach, graded, books);
     }
 }

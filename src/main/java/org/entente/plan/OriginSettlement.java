@@ -73,6 +73,12 @@ final class OriginSettlement {
                         stocked.stock().site().index(),
                         stocked.product().index(),
                         stocked.period().index());
+            case Flow.Scrapped scrapped ->
+                List.of(
+                        "scrapped",
+                        scrapped.stock().site().index(),
+                        scrapped.product().index(),
+                        scrapped.period().index());
             case Flow.Sold sold ->
                 List.of(
                         "sold",
@@ -116,6 +122,11 @@ final class OriginSettlement {
             case Flow.Stocked stocked ->
                 reach.nodes()
                         .find(stocked.stock().site().index(), stocked.product().index());
+            case Flow.Scrapped scrapped ->
+                reach.nodes()
+                        .find(
+                                scrapped.stock().site().index(),
+                                scrapped.product().index());
             case Flow.Sold sold ->
                 reach.nodes()
                         .find(sold.demand().market().index(), sold.product().index());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.network.Company;
 import org.entente.network.Lane;
 import org.entente.network.Network;
 import org.entente.network.Period;
@@ -26,10 +27,12 @@ final class PriceBook {
         }
     }
 
-    /** The price the receiving company pays the sending one, or null when none is agreed. */
+    /** The price the receiving company pays the sending one, or null when none is agreed, or the seller has an open book. */
     @Nullable
     Price on(Lane lane, Period period) {
-        if (prices.isEmpty() || !lane.betweenCompanies()) {
+        if (prices.isEmpty()
+                || !lane.betweenCompanies()
+                || lane.from().company().pricing() == Company.Pricing.OPEN_BOOK) {
             return null;
         }
         Deal deal = new Deal(

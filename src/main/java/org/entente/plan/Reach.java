@@ -10,8 +10,8 @@ import org.entente.network.Process;
 import org.entente.network.Stock;
 
 /**
- * Which pairs of site and product can take part in a plan: units can come there, and from there they can reach a market.
- * Columns are built for these alone; the rest could only be zero.
+ * Which pairs of site and product can take part in a plan: units can come there, and from there they can reach a
+ * market, or a place where they may lie in stock. Columns are built for these alone; the rest could only be zero.
  */
 final class Reach {
     private final Network network;
@@ -163,13 +163,21 @@ final class Reach {
         return spread.reached();
     }
 
-    /** Backward from the markets, through pairs that can be supplied; a market itself always counts. */
+    /**
+     * Backward from the markets and from what may be kept, through pairs that can be supplied; a market itself always counts. What no
+     * market reaches counts too: opening stock stays somewhere, and a subsidy may be paid on what is made for stock.
+     */
     private BitSet wanted(BitSet supplied) {
         Incidence makers = Incidence.of(nodes.count(), processNode.length, p -> processNode[p]);
         Incidence in = Incidence.of(nodes.count(), laneTo.length, a -> laneTo[a]);
         Spread spread = new Spread(nodes.count());
         for (int node : demandNode) {
             spread.to(node);
+        }
+        for (int node : stockNode) {
+            if (supplied.get(node)) {
+                spread.to(node);
+            }
         }
         while (spread.hasNext()) {
             int node = spread.next();

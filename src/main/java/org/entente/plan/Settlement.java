@@ -80,6 +80,10 @@ final class Settlement {
                 if (kept > QUANTITY) {
                     flows.add(new Flow.Stocked(stock, period, kept));
                 }
+                double scrapped = quantity(model.columns().scrap(s, period));
+                if (scrapped > QUANTITY) {
+                    flows.add(new Flow.Scrapped(stock, period, scrapped));
+                }
             }
         }
         for (int d = 0; d < network.demands().size(); d++) {
@@ -109,7 +113,7 @@ final class Settlement {
                         posting.activity(),
                         period,
                         perUnit * quantity,
-                        share * model.viewpoint().discount(period),
+                        model.viewpoint().discount(posting, period),
                         share,
                         posting.row()));
             }

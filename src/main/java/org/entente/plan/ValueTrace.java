@@ -156,6 +156,8 @@ public final class ValueTrace {
                 ValueKeys.add(sold, key(units.demand().market(), units.product()), units.quantity());
             }
             case Flow.Stocked units -> pool(units.stock().site(), units.product());
+            // What is scrapped serves nobody: its cost stays with what is left in stock.
+            case Flow.Scrapped units -> pool(units.stock().site(), units.product());
         }
     }
 

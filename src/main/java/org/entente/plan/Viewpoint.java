@@ -1,5 +1,6 @@
 package org.entente.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.entente.network.CaseSettings;
 import org.entente.network.Company;
@@ -11,11 +12,13 @@ import org.entente.ownership.Ownership;
  * For whom a plan is best: how much of each company's money counts in each period, and what money of a period is worth at the start.
  *
  * <p>Share: what belongs to the viewpoint through all tiers of ownership, {@link Ownership#lookThrough}; 1 for itself.
- * Discount: (1 + r)^−y with y the years from the programme's start to the middle of the period.
+ * Discount: (1 + r)^−y with y the years from the programme's start to the middle of the period; for residual values to the end of
+ * the last one.
  */
 public final class Viewpoint {
     private final double[][] share;
     private final double[] discount;
+    private final double discountAtEnd;
 
     private Viewpoint(Network network, double[][] share) {
         CaseSettings settings = network.settings();
@@ -24,6 +27,8 @@ public final class Viewpoint {
         for (Period period : network.periods()) {
             discount[period.index()] = Math.pow(1 + settings.discountRate(), -period.yearsFrom(settings.start()));
         }
+        LocalDate end = network.periods().getLast().end();
+        discountAtEnd = Math.pow(1 + settings.discountRate(), -Period.yearsBetween(settings.start(), end));
     }
 
     /** That of the company the case names. */
@@ -61,5 +66,10 @@ public final class Viewpoint {
     /** Worth at the programme's start of one unit of money in a period. */
     public double discount(Period period) {
         return discount[period.index()];
+    }
+
+    /** The same of what a posting books in a period. */
+    double discount(Posting posting, Period period) {
+        return posting.atHorizonEnd() ? discountAtEnd : discount[period.index()];
     }
 }

@@ -95,6 +95,8 @@ final class FlowsSection {
             }
             case Flow.Stocked stocked ->
                 new Activity("held", product, stocked.stock().site().name(), unit);
+            case Flow.Scrapped scrapped ->
+                new Activity("scrapped", product, scrapped.stock().site().name(), unit);
             case Flow.Sold sold ->
                 new Activity("sold", product, sold.demand().market().name(), unit);
         };

@@ -95,6 +95,7 @@ final class MapSection {
                     sites.add(moved.lane().to());
                 }
                 case Flow.Stocked stocked -> sites.add(stocked.stock().site());
+                case Flow.Scrapped scrapped -> sites.add(scrapped.stock().site());
                 case Flow.Sold sold -> sites.add(sold.demand().market());
             }
         }

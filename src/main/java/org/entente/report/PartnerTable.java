@@ -39,17 +39,16 @@ final class PartnerTable {
         html.raw(
                 "<div class=scroll tabindex=0 role=region aria-label=Partners><table class=partners><caption class=unseen>"
                         + "Each company's money as a present value</caption><thead><tr><th scope=col>Company");
+        boolean residual = accounts.partners().stream()
+                .anyMatch(account -> account.present().residual() != 0);
         for (String column : List.of(
-                "Share of it",
-                "From customers",
-                "From partners",
-                "To partners",
-                "Own cost",
-                "Profit",
-                "Investment",
-                "Present value")) {
+                "Share of it", "From customers", "From partners", "To partners", "Own cost", "Profit", "Investment")) {
             html.element("th scope=col class=n", column);
         }
+        if (residual) {
+            html.element("th scope=col class=n", "Residual value");
+        }
+        html.element("th scope=col class=n", "Present value");
         html.raw("</thead><tbody>");
         double all = 0;
         for (PartnerAccount account : accounts.partners()) {
@@ -58,21 +57,20 @@ final class PartnerTable {
             name(account);
             html.element("td class=n", share(account));
             cells(List.of(
-                    money.income(),
-                    money.received(),
-                    money.paid(),
-                    money.cost(),
-                    money.profit(),
-                    money.investment(),
-                    money.cashFlow()));
+                    money.income(), money.received(), money.paid(), money.cost(), money.profit(), money.investment()));
+            if (residual) {
+                cells(List.of(money.residual()));
+            }
+            cells(List.of(money.cashFlow()));
         }
-        html.raw("</tbody><tfoot><tr><th scope=row>all together<td colspan=7>");
+        html.raw("</tbody><tfoot><tr><th scope=row>all together<td colspan=" + (residual ? 8 : 7) + ">");
         html.element("td class=n", money(all)).raw("</tr></tfoot></table></div>");
         html.element(
                 "p class=quiet",
                 "Present values at the start of the programme. Share of it: what of the company's money counts for "
                         + accounts.network().settings().viewpoint().name()
-                        + " through all tiers of ownership. Profit is before investment, present value after it."
+                        + " through all tiers of ownership. Profit is before investment, present value after it"
+                        + (residual ? " and with the residual value of what outlives the horizon." : ".")
                         + " What one partner pays another receives.");
     }
 

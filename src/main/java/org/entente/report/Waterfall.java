@@ -42,8 +42,8 @@ record Waterfall(List<Step> steps, double cost, double price, double tax, double
             return switch (account) {
                 case MATERIAL, TRANSFER, SUBSIDY, REVENUE, PENALTY -> MATERIAL;
                 case CONVERSION, LABOUR, ENERGY, FIXED -> MAKING;
-                case FREIGHT, DUTY, PIPELINE, HOLDING -> MOVING;
-                case TOOLING, DEVELOPMENT, INVESTMENT -> SUNK;
+                case FREIGHT, DUTY, PIPELINE, HOLDING, SCRAP -> MOVING;
+                case TOOLING, DEVELOPMENT, INVESTMENT, RESIDUAL -> SUNK;
             };
         }
     }

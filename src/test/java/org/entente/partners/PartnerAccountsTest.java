@@ -81,9 +81,9 @@ class PartnerAccountsTest {
 
         PartnerAccount maker = account(accounts, "maker");
         PartnerAccount venture = account(accounts, "venture");
-        assertThat(maker.present()).isEqualTo(new Statement(6000, 0, 4000, 50, 0, 0));
+        assertThat(maker.present()).isEqualTo(new Statement(6000, 0, 4000, 50, 0, 0, 0));
         assertThat(maker.presentValue()).isCloseTo(1950, within(CENT));
-        assertThat(venture.present()).isEqualTo(new Statement(0, 4000, 0, 3000, 200, 0));
+        assertThat(venture.present()).isEqualTo(new Statement(0, 4000, 0, 3000, 200, 0, 0));
         assertThat(venture.present().profit()).isCloseTo(1000, within(CENT));
         assertThat(venture.presentValue()).isCloseTo(800, within(CENT));
         assertThat(venture.shares()).containsExactly(0.5);

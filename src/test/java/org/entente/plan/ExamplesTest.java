@@ -113,7 +113,7 @@ class ExamplesTest {
                                 .sum())
                         .as(line)
                         .isCloseTo(number(words[2]), within(1e-4));
-            case "make", "move", "stock", "sell" ->
+            case "make", "move", "stock", "scrap", "sell" ->
                 assertThat(flow(plan, words)).as(line).isCloseTo(number(words[words.length - 1]), within(1e-4));
             default -> throw new AssertionError("what is to be checked by: " + line);
         }
@@ -178,7 +178,7 @@ class ExamplesTest {
                 .amount();
     }
 
-    /** {@code make process period quantity}; {@code move from to product period quantity}; stock and sell likewise. */
+    /** {@code make process period quantity}; {@code move from to product period quantity}; stock, scrap and sell likewise. */
     private static double flow(Plan plan, String[] words) {
         List<String> key = Arrays.asList(words).subList(0, words.length - 1);
         return plan.flows().stream()
@@ -204,6 +204,12 @@ class ExamplesTest {
                         stocked.stock().site().id(),
                         stocked.product().id(),
                         stocked.period().id());
+            case Flow.Scrapped scrapped ->
+                List.of(
+                        "scrap",
+                        scrapped.stock().site().id(),
+                        scrapped.product().id(),
+                        scrapped.period().id());
             case Flow.Sold sold ->
                 List.of(
                         "sell",

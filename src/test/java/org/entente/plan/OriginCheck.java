@@ -89,6 +89,8 @@ final class OriginCheck {
                         left.merge(key(site, stocked.product(), later), quantity, Double::sum);
                     }
                 }
+                // any unit may be scrapped, and none need count as originating for it
+                case Flow.Scrapped _ -> {}
                 case Flow.Sold sold ->
                     left.merge(key(sold.demand().market().id(), sold.product(), sold.period()), -quantity, Double::sum);
             }

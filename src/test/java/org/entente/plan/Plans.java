@@ -206,6 +206,8 @@ public final class Plans {
                         left.merge(key(site, product, later), stocked.quantity(), Double::sum);
                     }
                 }
+                case Flow.Scrapped scrapped ->
+                    left.merge(key(scrapped.stock().site().id(), product, period), -scrapped.quantity(), Double::sum);
                 case Flow.Sold sold -> {
                     Demand demand = sold.demand();
                     left.merge(key(demand.market().id(), product, period), -sold.quantity(), Double::sum);

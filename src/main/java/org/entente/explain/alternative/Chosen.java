@@ -29,7 +29,7 @@ final class Chosen {
             switch (flow) {
                 case Flow.Made of -> made.merge(of.process().index(), of.quantity(), Double::sum);
                 case Flow.Moved of -> moved.merge(of.lane().index(), of.quantity(), Double::sum);
-                case Flow.Stocked _ -> {}
+                case Flow.Stocked _, Flow.Scrapped _ -> {}
                 case Flow.Sold _ -> {}
             }
         }

@@ -18,7 +18,7 @@ final class Usage {
             switch (flow) {
                 case Flow.Made made -> usage.processes.merge(made.process().index(), made.quantity(), Double::sum);
                 case Flow.Moved moved -> usage.lanes.merge(moved.lane().index(), moved.quantity(), Double::sum);
-                case Flow.Stocked stocked -> {}
+                case Flow.Stocked _, Flow.Scrapped _ -> {}
                 case Flow.Sold sold -> {}
             }
         }

@@ -37,6 +37,7 @@ final class Quantities {
                 case Flow.Moved of -> moved[of.lane().index() * periods + period] += of.quantity();
                 case Flow.Stocked of ->
                     kept.computeIfAbsent(of.stock(), any -> new double[periods])[period] += of.quantity();
+                case Flow.Scrapped _ -> {}
                 case Flow.Sold of -> sold.merge(of.demand(), of.quantity(), Double::sum);
             }
         }

@@ -65,6 +65,7 @@ public final class Checks {
             Unused.check(checks);
             if (trade) {
                 Deals.check(checks, supply);
+                StockValues.check(checks);
                 MixedOrigins.check(checks);
                 OriginValues.check(checks);
             }

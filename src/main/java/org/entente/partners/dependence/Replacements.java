@@ -105,7 +105,7 @@ final class Replacements {
                 }
                 case Flow.Sold sold -> add(trace, sold.demand().market(), sold.product(), sold.quantity(), sums);
                 case Flow.Moved moved -> {}
-                case Flow.Stocked stocked -> {}
+                case Flow.Stocked _, Flow.Scrapped _ -> {}
             }
         }
         Map<Integer, Double> costs = new HashMap<>();

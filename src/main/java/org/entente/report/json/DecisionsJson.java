@@ -59,6 +59,9 @@ final class DecisionsJson {
                 case Flow.Stocked stocked ->
                     json.field("kind", "stocked")
                             .field("site", stocked.stock().site().id());
+                case Flow.Scrapped scrapped ->
+                    json.field("kind", "scrapped")
+                            .field("site", scrapped.stock().site().id());
                 case Flow.Sold sold ->
                     json.field("kind", "sold")
                             .field("site", sold.demand().market().id());
@@ -84,6 +87,7 @@ final class DecisionsJson {
             case Flow.Made made -> made.process().row();
             case Flow.Moved moved -> moved.lane().row();
             case Flow.Stocked stocked -> stocked.stock().row();
+            case Flow.Scrapped scrapped -> scrapped.stock().row();
             case Flow.Sold sold -> sold.demand().row();
         };
     }

@@ -51,6 +51,7 @@ final class PartnersJson {
                 .field("cost", money.cost())
                 .field("profit", money.profit())
                 .field("investment", money.investment())
+                .field("residual", money.residual())
                 .field("cash_flow", money.cashFlow())
                 .field("penalty", money.penalty());
     }

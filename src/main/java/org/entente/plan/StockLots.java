@@ -1,0 +1,248 @@
+package org.entente.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.network.Lane;
+import org.entente.network.Network;
+import org.entente.network.Period;
+import org.entente.network.Price;
+import org.entente.network.Process;
+import org.entente.network.Stock;
+import org.entente.network.TableRow;
+
+/**
+ * What units in stock are worth, where capital on them is charged by the holding rate: the transfer price paid for them, or the
+ * product's value where none was paid. Family {@link Family#LOT}: where units of different worth v can lie in a stock s,
+ *
+ * <pre>
+ *   lot[s,v,t] ≤ lot[s,v,t−1] + Σ of what comes in at worth v in t,  with the opening stock before the first period
+ *   Σ_v lot[s,v,t] = stock[s,t]
+ * </pre>
+ *
+ * Reason: the price that was paid earlier is what is tied up, not the price of the day. A stock of one worth needs no lots.
+ */
+final class StockLots {
+    /** Units of one worth in one stock. */
+    private static final class Lot {
+        final int stock;
+        final TableRow row;
+        /** Per unit, by period, in the case's currency. */
+        final double[] worth;
+
+        final List<List<Integer>> arrivals = new ArrayList<>();
+        final int[] columns;
+        double opening;
+
+        Lot(int stock, TableRow row, double[] worth) {
+            this.stock = stock;
+            this.row = row;
+            this.worth = worth;
+            this.columns = new int[worth.length];
+            for (int t = 0; t < worth.length; t++) {
+                arrivals.add(new ArrayList<>());
+            }
+        }
+
+        /** First period at whose end units of it can be there; the number of periods for none. */
+        int first() {
+            int t = 0;
+            while (opening == 0 && t < worth.length && arrivals.get(t).isEmpty()) {
+                t++;
+            }
+            return t;
+        }
+    }
+
+    private final Draft draft;
+    private final Network network;
+    private final PriceBook prices;
+    private final List<Lot> lots = new ArrayList<>();
+    private final Map<Integer, String> names = new HashMap<>();
+
+    private StockLots(Draft draft) {
+        this.draft = draft;
+        this.network = draft.network();
+        this.prices = new PriceBook(network);
+    }
+
+    /** Adds columns and rows of lots; nothing where stock is charged no capital. */
+    static StockLots of(Draft draft) {
+        StockLots lots = new StockLots(draft);
+        if (draft.network().settings().stockRate() > 0) {
+            for (int s = 0; s < draft.network().stocks().size(); s++) {
+                if (draft.reach().isActive(draft.reach().stock(s))) {
+                    lots.add(s);
+                }
+            }
+        }
+        return lots;
+    }
+
+    /** Whether a column says what units in stock are worth. */
+    boolean has(int column) {
+        return names.containsKey(column);
+    }
+
+    /** Name of a column in exported models and messages. */
+    String name(int column) {
+        return java.util.Objects.requireNonNull(names.get(column));
+    }
+
+    /** Books the capital on stock at each period's end. */
+    void post(Books books) {
+        double rate = network.settings().stockRate();
+        for (Lot lot : lots) {
+            Stock stock = network.stocks().get(lot.stock);
+            Posting capital = new Posting(
+                    Account.HOLDING,
+                    stock.site().company(),
+                    null,
+                    stock.site().country(),
+                    stock.site(),
+                    stock.product(),
+                    stock.site(),
+                    lot.row);
+            for (Period period : network.periods()) {
+                int column = lot.columns[period.index()];
+                if (column != Columns.NONE) {
+                    books.pay(capital, column, period, lot.worth[period.index()] * rate * period.years());
+                }
+            }
+        }
+    }
+
+    private void add(int s) {
+        List<Lot> of = gather(s);
+        boolean alone = of.size() == 1;
+        for (Lot lot : of) {
+            for (Period period : network.periods()) {
+                int t = period.index();
+                lot.columns[t] = alone ? draft.columns().stock(s, period) : Columns.NONE;
+                if (!alone && t >= lot.first()) {
+                    lot.columns[t] = draft.problem().column(0, Double.POSITIVE_INFINITY, false);
+                    names.put(lot.columns[t], name(lot, period));
+                }
+            }
+        }
+        lots.addAll(of);
+        if (!alone) {
+            of.forEach(this::addLot);
+            network.periods().forEach(period -> addSum(s, of, period));
+        }
+    }
+
+    /** The lots of a stock: one for each price at which units come, and one for what nobody paid a price for. */
+    private List<Lot> gather(int s) {
+        Stock stock = network.stocks().get(s);
+        int node = draft.reach().stock(s);
+        Map<Double, Lot> bought = new LinkedHashMap<>();
+        double[] values = network.periods().stream()
+                .mapToDouble(period ->
+                        stock.product().value() * stock.product().currency().rate(period))
+                .toArray();
+        Lot own = new Lot(s, stock.product().row(), values);
+        for (Lane lane : network.lanes()) {
+            if (draft.reach().isActive(lane) && draft.reach().to(lane) == node) {
+                for (Period period : network.periods()) {
+                    int move = draft.columns().move(lane, period);
+                    if (move != Columns.NONE) {
+                        lot(lane, period, s, bought, own)
+                                .arrivals
+                                .get(period.index())
+                                .add(move);
+                    }
+                }
+            }
+        }
+        for (Process process : network.processes()) {
+            if (draft.reach().isActive(process) && draft.reach().node(process) == node) {
+                for (Period period : network.periods()) {
+                    int make = draft.columns().make(process, period);
+                    if (make != Columns.NONE) {
+                        own.arrivals.get(period.index()).add(make);
+                    }
+                }
+            }
+        }
+        opening(stock, bought, own);
+        List<Lot> all = new ArrayList<>(bought.values());
+        if (own.first() < values.length || all.isEmpty()) {
+            all.add(own);
+        }
+        return all;
+    }
+
+    private Lot lot(Lane lane, Period period, int s, Map<Double, Lot> bought, Lot own) {
+        Price price = prices.on(lane, period);
+        if (price == null) {
+            return own;
+        }
+        double paid = GoodsValue.paid(lane, price, period);
+        return bought.computeIfAbsent(paid, key -> {
+            double[] worth = new double[network.periods().size()];
+            java.util.Arrays.fill(worth, paid);
+            return new Lot(s, price.row(), worth);
+        });
+    }
+
+    /** What lay there before: worth the product's value, or the one price of the first period where it has none. */
+    private static void opening(Stock stock, Map<Double, Lot> bought, Lot own) {
+        List<Lot> first = bought.values().stream()
+                .filter(lot -> !lot.arrivals.getFirst().isEmpty())
+                .toList();
+        boolean priced = stock.product().value() == 0 && first.size() == 1;
+        (priced ? first.getFirst() : own).opening += stock.opening();
+    }
+
+    private void addLot(Lot lot) {
+        int first = draft.problem().rows();
+        for (int t = lot.first(); t < lot.columns.length; t++) {
+            int row = draft.problem().row(Double.NEGATIVE_INFINITY, t == 0 ? lot.opening : 0);
+            draft.problem().entry(row, lot.columns[t], 1);
+            if (t > lot.first()) {
+                draft.problem().entry(row, lot.columns[t - 1], -1);
+            }
+            for (int column : lot.arrivals.get(t)) {
+                draft.problem().entry(row, column, -1);
+            }
+        }
+        draft.rows().enter(first, lot.columns.length - lot.first(), place -> {
+            Period period = network.periods().get(lot.first() + place);
+            return note(lot.stock, name(lot, period), "bought earlier and kept, or bought in " + period.id());
+        });
+    }
+
+    private void addSum(int s, List<Lot> of, Period period) {
+        int row = draft.problem().row(0, 0);
+        draft.problem().entry(row, draft.columns().stock(s, period), -1);
+        for (Lot lot : of) {
+            int column = lot.columns[period.index()];
+            if (column != Columns.NONE) {
+                draft.problem().entry(row, column, 1);
+            }
+        }
+        Stock stock = network.stocks().get(s);
+        String name = "lots[" + stock.site().id() + "," + stock.product().id() + "," + period.id() + "]";
+        draft.rows().enter(row, 1, place -> note(s, name, "of one lot or another at the end of " + period.id()));
+    }
+
+    private RowNote note(int s, String name, String what) {
+        Stock stock = network.stocks().get(s);
+        return new RowNote(
+                Family.LOT,
+                name,
+                "What is in stock of " + stock.product().name() + " at "
+                        + stock.site().name() + " is " + what,
+                stock.product().unit(),
+                List.of(stock.row()));
+    }
+
+    private String name(Lot lot, Period period) {
+        Stock stock = network.stocks().get(lot.stock);
+        return "lot[" + stock.site().id() + "," + stock.product().id() + "," + lot.worth[period.index()] + ","
+                + period.id() + "]";
+    }
+}
