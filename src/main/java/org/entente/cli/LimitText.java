@@ -17,16 +17,19 @@ final class LimitText {
         }
         return result.limit().kind().unit().equals("share")
                 ? Numbers.fixed(result.value() * 100, 4) + " %"
-                : Numbers.fixed(result.value(), 2);
+                : Numbers.fixed(result.limit().asEntered(result.value()), 2);
     }
 
-    /** {@code ≤ 19,490 EUR}. */
+    /** {@code ≤ 19,490 EUR}; as it was entered, with what another currency comes to in the case's: {@code ≤ 60.00 USD (€48)}. */
     static String ceiling(Limit limit) {
         String sign = switch (limit.sense()) {
             case AT_MOST -> "≤ ";
             case AT_LEAST -> "≥ ";
         };
-        return sign + figure(limit, limit.value()) + unit(limit);
+        String asked = sign + figure(limit, limit.value()) + unit(limit);
+        return limit.isConverted()
+                ? asked + " (" + Words.money(limit.value(), limit.currency().id()) + ")"
+                : asked;
     }
 
     /** How far the value is from the limit: {@code 540 to spare}, {@code by 9.0 points}. */
@@ -54,8 +57,8 @@ final class LimitText {
         return switch (limit.kind()) {
             case SPEND_SHARE, MADE_SHARE, DEPENDENCE, CORE -> Numbers.fixed(size * 100, 1) + " points";
             case LAUNCH -> Words.days(size);
-            case UNIT_COST, RETAIL_PRICE -> Numbers.perUnit(size);
-            case INVESTMENT, PARTICIPATION -> Numbers.money(size);
+            case UNIT_COST, RETAIL_PRICE -> Numbers.perUnit(limit.asEntered(size));
+            case INVESTMENT, PARTICIPATION -> Numbers.money(limit.asEntered(size));
             case SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES -> Numbers.units(size);
         };
     }
@@ -64,8 +67,8 @@ final class LimitText {
         return switch (limit.kind()) {
             case SPEND_SHARE, MADE_SHARE, DEPENDENCE, CORE -> Numbers.share(value);
             case LAUNCH -> Words.date(value);
-            case UNIT_COST, RETAIL_PRICE -> Numbers.perUnit(value);
-            case INVESTMENT, PARTICIPATION -> Numbers.money(value);
+            case UNIT_COST, RETAIL_PRICE -> Numbers.perUnit(limit.asEntered(value));
+            case INVESTMENT, PARTICIPATION -> Numbers.money(limit.asEntered(value));
             case SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES -> Numbers.units(value);
         };
     }
@@ -74,7 +77,7 @@ final class LimitText {
         return switch (limit.kind()) {
             case SPEND_SHARE, MADE_SHARE, DEPENDENCE, CORE, LAUNCH -> "";
             case UNIT_COST, RETAIL_PRICE, INVESTMENT, PARTICIPATION ->
-                " " + limit.currency().id();
+                " " + limit.entered().currency().id();
             case CO2 -> " t";
             case CO2_PER_UNIT -> " kg";
             case SOLD, MADE -> " units";

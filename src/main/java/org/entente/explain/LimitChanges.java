@@ -49,8 +49,7 @@ public final class LimitChanges {
         return switch (limit.kind()) {
             case SPEND_SHARE, MADE_SHARE, DEPENDENCE, CORE -> Words.percent(value);
             case LAUNCH -> Words.date(value);
-            case UNIT_COST, RETAIL_PRICE, INVESTMENT, PARTICIPATION ->
-                Words.money(value, limit.currency().id());
+            case UNIT_COST, RETAIL_PRICE, INVESTMENT, PARTICIPATION -> LimitWords.money(limit, value);
             case SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES ->
                 Words.units(value) + " " + limit.kind().unit();
         };

@@ -43,6 +43,11 @@ public final class LimitWords {
                 : subject + ", " + limit.period().id();
     }
 
+    /** Money of a limit in the currency in which it was entered, such as {@code $1,000}. */
+    public static String money(Limit limit, double amount) {
+        return Words.money(limit.asEntered(amount), limit.entered().currency().id());
+    }
+
     /** The unit of the limit's value with its currency, such as {@code EUR per unit}. */
     public static String unit(Limit limit) {
         return limit.kind().unit().replace("money", limit.currency().id());

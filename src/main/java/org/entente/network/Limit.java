@@ -1,5 +1,7 @@
 package org.entente.network;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period the period it is about, or null for the whole horizon
  * @param value in the kind's unit; money in {@code currency}
+ * @param currency the case's: value and penalty were converted to it once, when the case was read
+ * @param entered the currency in which they were entered
  * @param penalty for {@link Enforcement#PENALTY}: cost in {@code currency} per unit of the kind by which it is missed
  * @param note the row's note, shown beside the verdict
  */
@@ -19,10 +23,48 @@ public record Limit(
         Sense sense,
         double value,
         Currency currency,
+        Entered entered,
         Enforcement enforcement,
         double penalty,
         String note,
         TableRow row) {
+
+    /**
+     * The currency in which a limit was entered.
+     *
+     * @param rate what one unit of it is worth in the case's currency, by which the limit was converted
+     */
+    public record Entered(Currency currency, double rate) {}
+
+    /** A limit entered in the case's own currency. */
+    public Limit(
+            int index,
+            String id,
+            Kind kind,
+            Scope scope,
+            @Nullable Period period,
+            Sense sense,
+            double value,
+            Currency currency,
+            Enforcement enforcement,
+            double penalty,
+            String note,
+            TableRow row) {
+        this(
+                index,
+                id,
+                kind,
+                scope,
+                period,
+                sense,
+                value,
+                currency,
+                new Entered(currency, 1),
+                enforcement,
+                penalty,
+                note,
+                row);
+    }
 
     /** What is limited, with its unit. */
     public enum Kind {
@@ -69,6 +111,29 @@ public record Limit(
         public String unit() {
             return unit;
         }
+
+        /** Whether the value is an amount of money. */
+        public boolean isMoney() {
+            return switch (this) {
+                case UNIT_COST, RETAIL_PRICE, INVESTMENT, PARTICIPATION -> true;
+                case SPEND_SHARE, MADE_SHARE, DEPENDENCE, CORE, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, LAUNCH ->
+                    false;
+            };
+        }
+
+        /** Whether all cost enters it, also what a line is worth at the end of the horizon. */
+        public boolean countsCost() {
+            return switch (this) {
+                case UNIT_COST, RETAIL_PRICE, PARTICIPATION, DEPENDENCE -> true;
+                case INVESTMENT, SPEND_SHARE, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, MADE_SHARE, LAUNCH, CORE ->
+                    false;
+            };
+        }
+
+        /** Whether what is missed is an amount of money, also where the value is a share of it: a penalty is then money for money. */
+        public boolean missesMoney() {
+            return isMoney() || this == SPEND_SHARE || this == DEPENDENCE;
+        }
     }
 
     /** Which side of the value is allowed. */
@@ -87,18 +152,37 @@ public record Limit(
         REPORT
     }
 
-    /** The limit at another place of the list. */
-    public Limit withIndex(int changed) {
-        return new Limit(changed, id, kind, scope, period, sense, value, currency, enforcement, penalty, note, row);
+    /** Whether its value is money that was entered in another currency than the case's. */
+    public boolean isConverted() {
+        return kind.isMoney() && !entered.currency().id().equals(currency.id());
     }
 
-    /** The limit with another value, in its own currency. */
+    /** An amount of the kind's unit as it would be entered: money of the case in the limit's own currency. */
+    public double asEntered(double amount) {
+        return isConverted() ? rounded(amount / entered.rate()) : amount;
+    }
+
+    /** 60 dollars converted there and back are 60 again. */
+    private static double rounded(double amount) {
+        return Double.isFinite(amount)
+                ? new BigDecimal(amount).round(new MathContext(12)).doubleValue()
+                : amount;
+    }
+
+    /** The limit at another place of the list. */
+    public Limit withIndex(int changed) {
+        return new Limit(
+                changed, id, kind, scope, period, sense, value, currency, entered, enforcement, penalty, note, row);
+    }
+
+    /** The limit with another value, in the case's currency. */
     public Limit withValue(double changed) {
-        return new Limit(index, id, kind, scope, period, sense, changed, currency, enforcement, penalty, note, row);
+        return new Limit(
+                index, id, kind, scope, period, sense, changed, currency, entered, enforcement, penalty, note, row);
     }
 
     /** The limit with another enforcement. */
     public Limit withEnforcement(Enforcement changed) {
-        return new Limit(index, id, kind, scope, period, sense, value, currency, changed, penalty, note, row);
+        return new Limit(index, id, kind, scope, period, sense, value, currency, entered, changed, penalty, note, row);
     }
 }

@@ -48,7 +48,7 @@ public final class Participation {
                         != network.settings().viewpoint().index();
     }
 
-    /** The outside option of the limit's company, in the limit's period and currency. */
+    /** The outside option of the limit's company, in the limit's period, in the case's currency. */
     private static double value(Network network, Limit limit, Planner planner) {
         Company company = limit.scope().companies().getFirst();
         Sides sides = Sides.of(network, network.settings().viewpoint(), company, null);
@@ -60,9 +60,7 @@ public final class Participation {
             return 0;
         }
         Period period = limit.period();
-        double worth = period == null ? option.value() : earned(solved, period);
-        double rate = limit.currency().rate(period == null ? network.periods().getFirst() : period);
-        return worth / rate;
+        return period == null ? option.value() : earned(solved, period);
     }
 
     private static double earned(Solved solved, Period period) {

@@ -1,8 +1,6 @@
 package org.entente.plan;
 
 import org.entente.network.Limit;
-import org.entente.network.Network;
-import org.entente.network.Period;
 
 /**
  * A limit as a ratio of two sums over the columns: it holds when numerator ≤ value · denominator, or ≥ for a floor. The same
@@ -13,14 +11,8 @@ import org.entente.network.Period;
  */
 record LimitForm(Limit limit, Affine numerator, Affine denominator, double value, String whyNoRow) {
 
-    static LimitForm of(Limit limit, Network network, Affine numerator, Affine denominator, String whyNoRow) {
-        Period period = limit.period() == null ? network.periods().getFirst() : limit.period();
-        double rate = switch (limit.kind()) {
-            case UNIT_COST, RETAIL_PRICE, INVESTMENT, PARTICIPATION ->
-                limit.currency().rate(period);
-            case SPEND_SHARE, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, MADE_SHARE, LAUNCH, DEPENDENCE, CORE -> 1;
-        };
-        return new LimitForm(limit, numerator, denominator, limit.value() * rate, whyNoRow);
+    static LimitForm of(Limit limit, Affine numerator, Affine denominator, String whyNoRow) {
+        return new LimitForm(limit, numerator, denominator, limit.value(), whyNoRow);
     }
 
     /** What a plan reaches, or NaN where the denominator is nothing. */

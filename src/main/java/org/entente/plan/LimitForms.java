@@ -81,7 +81,6 @@ final class LimitForms {
         return network.limits().stream()
                 .map(limit -> LimitForm.of(
                         limit,
-                        network,
                         forms.numerator(limit),
                         forms.denominator(limit),
                         forms.obstacles.getOrDefault(limit, "")))

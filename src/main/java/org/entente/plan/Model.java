@@ -242,8 +242,7 @@ public final class Model {
                     null,
                     null,
                     miss.limit().row());
-            double rate = miss.limit().currency().rate(period);
-            journal.post(penalty, miss.column(), period, miss.limit().penalty() * rate);
+            journal.post(penalty, miss.column(), period, miss.limit().penalty());
         }
     }
 }

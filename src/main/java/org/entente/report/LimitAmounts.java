@@ -18,18 +18,26 @@ final class LimitAmounts {
             case AT_MOST -> limit.kind() == Limit.Kind.LAUNCH ? "by " : "at most ";
             case AT_LEAST -> limit.kind() == Limit.Kind.LAUNCH ? "not before " : "at least ";
         };
-        return sense + amount(limit, limit.value());
+        return sense + asked(limit);
     }
 
-    /** An amount in the limit's own unit. */
+    /** The ceiling or floor as it was entered; money of another currency with what it is in the case's: {@code $60 (€48)}. */
+    static String asked(Limit limit) {
+        String asked = amount(limit, limit.value());
+        return limit.isConverted()
+                ? asked + " (" + Numbers.money(limit.value(), limit.currency().id()) + ")"
+                : asked;
+    }
+
+    /** An amount in the limit's own unit, money in the currency in which the limit was entered. */
     static String amount(Limit limit, double value) {
         if (Double.isNaN(value)) {
             return "–";
         }
-        String currency = limit.currency().id();
+        String currency = limit.entered().currency().id();
         return switch (limit.kind()) {
-            case UNIT_COST, RETAIL_PRICE -> Numbers.money(value, currency);
-            case INVESTMENT, PARTICIPATION -> Numbers.largeMoney(value, currency);
+            case UNIT_COST, RETAIL_PRICE -> Numbers.money(limit.asEntered(value), currency);
+            case INVESTMENT, PARTICIPATION -> Numbers.largeMoney(limit.asEntered(value), currency);
             case SPEND_SHARE, MADE_SHARE, DEPENDENCE, CORE -> Numbers.percent(value);
             case SOLD, MADE -> Numbers.quantity(value, "units");
             case CO2 -> Numbers.quantity(value, "t");

@@ -86,7 +86,7 @@ public record Verdict(Mark mark, String headline) {
         String what = products(limit);
         String spare = LimitAmounts.difference(limit, Math.max(0, price.slack())) + " a "
                 + LimitAmounts.unitWord(limit.scope().products());
-        String ceiling = LimitAmounts.amount(limit, limit.value());
+        String ceiling = LimitAmounts.asked(limit);
         boolean exact = price.slack() <= 1e-6 * Math.max(1, Math.abs(limit.value()));
         if (limit.kind() == Kind.RETAIL_PRICE) {
             return (alone ? "Holds: " : "Keeps the price: ") + what + " sells from " + ceiling + markets(limit)
@@ -102,7 +102,7 @@ public record Verdict(Mark mark, String headline) {
         String by = LimitAmounts.difference(limit, price.missedBy()) + " a "
                 + LimitAmounts.unitWord(limit.scope().products());
         String value = LimitAmounts.amount(limit, price.value());
-        String ceiling = LimitAmounts.amount(limit, limit.value());
+        String ceiling = LimitAmounts.asked(limit);
         if (limit.kind() == Kind.RETAIL_PRICE) {
             return "Misses the price by " + by + ": " + products(limit) + " covers its cost from " + value
                     + markets(limit) + ", the ceiling is " + ceiling;

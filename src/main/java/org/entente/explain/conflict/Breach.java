@@ -51,20 +51,10 @@ public record Breach(LimitResult result, double cost, double presentValue, Strin
 
     private static Breach of(LimitResult result, LedgerEntry entry, Plan plan) {
         Limit limit = result.limit();
-        double rate = limit.currency().rate(entry.period());
-        double missedBy = isMoney(limit) ? result.missedBy() / rate : result.missedBy();
         String sentence = "Limit " + limit.id() + " (" + LimitFigures.rule(limit) + ") is missed by "
-                + LimitFigures.difference(limit, missedBy) + "; the penalty is "
+                + LimitFigures.difference(limit, result.missedBy()) + "; the penalty is "
                 + Words.money(
                         entry.amount(), plan.network().settings().currency().id()) + ".";
         return new Breach(result, entry.amount(), entry.presentValue(), sentence);
-    }
-
-    private static boolean isMoney(Limit limit) {
-        return switch (limit.kind()) {
-            case UNIT_COST, RETAIL_PRICE, INVESTMENT, PARTICIPATION -> true;
-            case SPEND_SHARE, MADE_SHARE, DEPENDENCE, CORE, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, LAUNCH ->
-                false;
-        };
     }
 }

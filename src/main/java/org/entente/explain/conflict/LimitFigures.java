@@ -27,7 +27,7 @@ final class LimitFigures {
     static String amount(Limit of, double value) {
         return switch (of.kind()) {
             case UNIT_COST, RETAIL_PRICE, INVESTMENT, PARTICIPATION ->
-                Words.exactMoney(value, of.currency().id());
+                Words.exactMoney(of.asEntered(value), of.entered().currency().id());
             case SPEND_SHARE, MADE_SHARE, DEPENDENCE, CORE -> Words.percent(value);
             case SOLD, MADE -> PromiseWords.count(value, "unit", "units");
             case CO2 -> Words.exact(value) + " t";

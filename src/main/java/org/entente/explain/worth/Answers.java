@@ -77,12 +77,11 @@ final class Answers {
 
     MissedLimit missed(Limit limit, Replan replan) {
         LimitResult result = base.limits().get(limit.index());
-        double missedBy = result.missedBy() / LimitBindings.rate(limit, base.network());
         double cost = cleaned(replan.objective() - base.objective());
         double least = cleaned(replan.bound() - base.objective());
         double most = cleaned(replan.objective() - bound);
         String far = LimitWords.subject(limit) + " misses limit " + limit.id() + " by "
-                + BindingWords.difference(limit, missedBy);
+                + BindingWords.difference(limit, result.missedBy());
         MissedLimit.Answer answer = switch (replan.end()) {
             case PLAN -> MissedLimit.Answer.COSTS;
             case INFEASIBLE -> MissedLimit.Answer.IMPOSSIBLE;
@@ -101,7 +100,7 @@ final class Answers {
         boolean costs = answer == MissedLimit.Answer.COSTS;
         return new MissedLimit(
                 limit,
-                missedBy,
+                result.missedBy(),
                 answer,
                 costs ? cost : Double.NaN,
                 costs ? least : Double.NaN,

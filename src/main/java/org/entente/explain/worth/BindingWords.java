@@ -2,6 +2,7 @@ package org.entente.explain.worth;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.explain.LimitWords;
 import org.entente.explain.Words;
 import org.entente.network.Limit;
 import org.entente.network.Period;
@@ -32,8 +33,7 @@ final class BindingWords {
     /** A limit's value, or a difference of two, in the unit of its kind. */
     static String amount(Limit limit, double value) {
         return switch (limit.kind()) {
-            case UNIT_COST, RETAIL_PRICE, INVESTMENT, PARTICIPATION ->
-                Words.money(value, limit.currency().id());
+            case UNIT_COST, RETAIL_PRICE, INVESTMENT, PARTICIPATION -> LimitWords.money(limit, value);
             case SPEND_SHARE, MADE_SHARE, DEPENDENCE, CORE -> Words.percent(value);
             case SOLD, MADE -> Words.number(value) + (value == 1 ? " unit" : " units");
             case CO2 -> Words.number(value) + " t";

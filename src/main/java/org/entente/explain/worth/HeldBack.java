@@ -41,8 +41,7 @@ final class HeldBack {
             LimitResult result = candidates.get(i);
             if (answers.isBetter(replans.get(i)) && !Double.isNaN(replans.get(i).reached())) {
                 Limit limit = result.limit();
-                double rate = LimitBindings.rate(limit, plan.network());
-                double needed = needed(limit, replans.get(i).reached() / rate);
+                double needed = needed(limit, replans.get(i).reached());
                 steps.removeIf(step -> step.kind() == BindingKind.LIMIT
                         && step.row().equals(limit.row())
                         && step.limit().equals(LimitBindings.words(limit)));
@@ -51,7 +50,7 @@ final class HeldBack {
                                 BindingKind.LIMIT,
                                 LimitBindings.words(limit),
                                 "less than that changes nothing, as decisions are whole; the plan as it is comes to "
-                                        + BindingWords.amount(limit, result.value() / rate),
+                                        + BindingWords.amount(limit, result.value()),
                                 LimitBindings.step(limit, needed),
                                 Math.abs(needed - limit.value()),
                                 LimitWords.unit(limit),

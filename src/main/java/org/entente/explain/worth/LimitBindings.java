@@ -4,8 +4,6 @@ import java.util.List;
 import org.entente.explain.LimitWords;
 import org.entente.explain.Words;
 import org.entente.network.Limit;
-import org.entente.network.Network;
-import org.entente.network.Period;
 import org.entente.plan.Account;
 import org.entente.plan.LedgerEntry;
 import org.entente.plan.LimitResult;
@@ -18,7 +16,7 @@ final class LimitBindings {
     static void add(Plan plan, List<Binding> bindings) {
         for (LimitResult result : plan.limits()) {
             Limit limit = result.limit();
-            if (limit.enforcement() == Limit.Enforcement.REPORT || !isAtItsValue(result, plan.network())) {
+            if (limit.enforcement() == Limit.Enforcement.REPORT || !isAtItsValue(result)) {
                 continue;
             }
             double step = step(limit);
@@ -59,8 +57,8 @@ final class LimitBindings {
 
     static double step(Limit limit) {
         return switch (limit.kind()) {
-            case UNIT_COST, RETAIL_PRICE -> Steps.of(limit.value(), Steps.PRICE);
-            case INVESTMENT, PARTICIPATION -> Steps.of(limit.value(), Steps.BUDGET);
+            case UNIT_COST, RETAIL_PRICE -> money(limit, Steps.PRICE);
+            case INVESTMENT, PARTICIPATION -> money(limit, Steps.BUDGET);
             case SPEND_SHARE, MADE_SHARE, DEPENDENCE, CORE -> Steps.POINT;
             case SOLD, MADE -> Steps.counted(limit.value(), Steps.VOLUME);
             case CO2 -> Steps.of(limit.value(), Steps.TONNES);
@@ -72,25 +70,15 @@ final class LimitBindings {
     }
 
     /** At its value, or beyond it where missing has a price. */
-    static boolean isAtItsValue(LimitResult result, Network network) {
+    static boolean isAtItsValue(LimitResult result) {
         Limit limit = result.limit();
         if (Double.isNaN(result.value())) {
             return false;
         }
-        double value = limit.value() * rate(limit, network);
+        double value = limit.value();
         return switch (limit.sense()) {
             case AT_MOST -> Quantities.isFull(result.value(), value);
             case AT_LEAST -> Quantities.isLeast(result.value(), value);
-        };
-    }
-
-    /** Units of the case's currency, in which results are, for one unit of the limit's. */
-    static double rate(Limit limit, Network network) {
-        Period period = limit.period() == null ? network.periods().getFirst() : limit.period();
-        return switch (limit.kind()) {
-            case UNIT_COST, RETAIL_PRICE, INVESTMENT, PARTICIPATION ->
-                limit.currency().rate(period);
-            case SPEND_SHARE, SOLD, MADE, CO2, CO2_PER_UNIT, JOBS, SOURCES, MADE_SHARE, LAUNCH, DEPENDENCE, CORE -> 1;
         };
     }
 
@@ -104,9 +92,15 @@ final class LimitBindings {
                         entry.account() == Account.PENALTY && entry.row().equals(limit.row()))
                 .mapToDouble(LedgerEntry::presentValue)
                 .sum();
-        return "it is missed by " + BindingWords.difference(limit, result.missedBy() / rate(limit, plan.network()))
+        return "it is missed by " + BindingWords.difference(limit, result.missedBy())
                 + ", at a penalty of "
                 + Words.money(penalty, plan.network().settings().currency().id());
+    }
+
+    /** A round amount in the currency in which the limit was entered. */
+    private static double money(Limit limit, double usual) {
+        double step = Steps.of(limit.asEntered(limit.value()), usual);
+        return limit.isConverted() ? step * limit.entered().rate() : step;
     }
 
     private static boolean isShare(Limit limit) {

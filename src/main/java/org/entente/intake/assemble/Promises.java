@@ -66,11 +66,13 @@ final class Promises {
 
     private void add(Typed row, Scope scope, Side<Period> period, String suffix, Currency currency) {
         Period when = period.things.isEmpty() ? null : period.things.getFirst();
-        // Verdicts are read in one currency: a limit in another is converted at the rate of its period, or of the
-        // first.
+        // Limits are held in one currency: one in another is converted here, once, at the rate of its period, or of
+        // the first.
         int at = when == null ? 0 : when.index();
         double rate = at < currency.rates().size() ? currency.rates().get(at) : 1;
-        double toCase = kind(row).unit().startsWith("money") ? rate : 1;
+        double toCase = kind(row).isMoney() ? rate : 1;
+        // money for money missed is the same number in any currency
+        double ofMiss = kind(row).missesMoney() ? 1 : rate;
         assembly.builder.limit(i -> new Limit(
                 i,
                 row.text(Limits.LIMIT) + suffix + period.suffix,
@@ -80,8 +82,9 @@ final class Promises {
                 row.choice(Limits.SENSE).equals("min") ? Limit.Sense.AT_LEAST : Limit.Sense.AT_MOST,
                 value(row) * toCase,
                 assembly.caseCurrency(),
+                new Limit.Entered(currency, rate),
                 Days.enumOf(Limit.Enforcement.class, row.choice(Limits.ENFORCE), Limit.Enforcement.HARD),
-                row.number(Limits.PENALTY) * rate,
+                row.number(Limits.PENALTY) * ofMiss,
                 row.text(Limits.TABLE.note()),
                 row.tableRow()));
     }

@@ -34,14 +34,21 @@ final class VerdictJson {
                 .field("period", period == null ? null : period.id())
                 .field("sense", limit.sense() == Limit.Sense.AT_MOST ? "max" : "min")
                 .field("value", result.value())
-                .field("ceiling", limit.value())
-                .field("unit", LimitWords.unit(limit))
+                .field("ceiling", limit.value());
+        entered(limit, json);
+        json.field("unit", LimitWords.unit(limit))
                 .field("holds", result.holds())
                 .field("missed_by", result.missedBy())
                 .field("enforcement", PlanJson.code(limit.enforcement()))
                 .field("note", limit.note())
                 .field("row", limit.row().toString())
                 .endObject();
+    }
+
+    /** The ceiling or floor as it stands in the table; its currency is null where it is no money. */
+    private static void entered(Limit limit, JsonWriter json) throws IOException {
+        String currency = limit.kind().isMoney() ? limit.entered().currency().id() : null;
+        json.field("entered", limit.asEntered(limit.value())).field("entered_currency", currency);
     }
 
     private static void demand(Plan plan, JsonWriter json) throws IOException {
