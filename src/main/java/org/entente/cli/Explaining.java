@@ -19,6 +19,7 @@ import org.entente.intake.CaseTables;
 import org.entente.intake.finding.Findings;
 import org.entente.network.Figure;
 import org.entente.plan.Plan;
+import org.entente.plan.ResidualValues;
 import org.entente.programme.Schedule;
 import org.entente.report.Explained;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,7 @@ final class Explaining {
         if (!plan.hasPlan() || budget.isZero()) {
             return known;
         }
+        boolean outlives = ResidualValues.canMatter(plan.network());
         boolean large = plan.provenance().nonzeros() > LARGE;
         if (large || plan.provenance().seconds() > budget.toMillis() / 1000.0) {
             return known.lacking("What holds the plan back was not looked for: "
@@ -79,6 +81,9 @@ final class Explaining {
                             ? "the case is too large to plan it again in passing."
                             : "one plan takes longer than the time for it.")
                     + " Ask entente worth, flip and alternatives.");
+        }
+        if (outlives) {
+            known = known.with(solving.residual(plan, part(budget)));
         }
         Explaining explaining = new Explaining(plan, known, solving, budget);
         explaining.explained = known.with(solving.worth(plan, tables == null ? budget : part(budget)));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.entente.app.CaseChoice;
 import org.entente.app.Timetabling;
 import org.entente.explain.LandedCost;
+import org.entente.explain.ResidualWords;
 import org.entente.explain.conflict.Infeasibility;
 import org.entente.intake.Reading;
 import org.entente.intake.finding.Finding;
@@ -103,6 +104,10 @@ final class PlanCommand implements Command {
                 report == null ? null : () -> session.entente().tables(choice),
                 patience);
         explained
+                .residual()
+                .ifPresent(answer ->
+                        terminal.out().println(Numbers.wrap(ResidualWords.sentence(answer), PlanText.WIDTH, "  ")));
+        explained
                 .binding()
                 .ifPresent(binding -> terminal.out().print(WorthText.brief(binding, TOLD, terminal.style())));
         explained
@@ -118,7 +123,7 @@ final class PlanCommand implements Command {
         boolean reports = exit == ExitCode.PLANNED || exit == ExitCode.INFEASIBLE;
         boolean reported =
                 !reports || report == null || Reporting.write(plan, landed, explained, report, session.with(terminal));
-        boolean written = json.write(out -> PlanJson.write(plan, landed, findings, why, out));
+        boolean written = json.write(out -> PlanJson.write(plan, landed, findings, why, explained, out));
         return reported && written ? exit : ExitCode.USAGE;
     }
 

@@ -12,7 +12,7 @@ import org.entente.plan.PlanStatus;
 
 /** A plan on a terminal: the verdict first, then what it costs, what to sign, where the money goes, and how sure it is. */
 final class PlanText {
-    private static final int WIDTH = 100;
+    static final int WIDTH = 100;
 
     private PlanText() {}
 

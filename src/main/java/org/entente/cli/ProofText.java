@@ -1,6 +1,8 @@
 package org.entente.cli;
 
+import java.util.stream.Collectors;
 import org.entente.explain.Evidence;
+import org.entente.explain.ResidualWords;
 import org.entente.explain.Words;
 import org.entente.plan.Certificate;
 import org.entente.plan.Plan;
@@ -21,7 +23,10 @@ final class ProofText {
         String what = profit ? "NET PRESENT VALUE" : "PRESENT VALUE OF COST";
         return style.heading(what) + "  " + currency + " " + Numbers.money(value) + " for "
                 + plan.network().settings().viewpoint().name() + " at "
-                + Numbers.share(plan.network().settings().discountRate()) + "\n  " + proof(plan, style) + "\n";
+                + Numbers.share(plan.network().settings().discountRate()) + "\n  " + proof(plan, style) + "\n"
+                + ResidualWords.sentences(plan).stream()
+                        .map(sentence -> "  " + Numbers.wrap(sentence, PlanText.WIDTH, "  ") + "\n")
+                        .collect(Collectors.joining());
     }
 
     private static String proof(Plan plan, Style style) {

@@ -10,6 +10,7 @@ import org.entente.app.CaseWhatIf;
 import org.entente.app.Dependences;
 import org.entente.app.Planning;
 import org.entente.app.Timetabling;
+import org.entente.explain.ResidualAnswer;
 import org.entente.explain.Words;
 import org.entente.explain.alternative.NearBest;
 import org.entente.explain.conflict.Infeasibility;
@@ -212,6 +213,20 @@ final class Solving {
                             (answered, asked) ->
                                     progress.doing("what binds: " + answered + " of " + asked + " steps planned"),
                             budget);
+        }
+    }
+
+    /** Whether a plan would decide otherwise under the other setting of residual values: one plan more. */
+    ResidualAnswer residual(Plan plan, Duration budget) {
+        try (ProgressLine progress = explaining()) {
+            progress.doing("whether residual values decide");
+            return ResidualAnswer.of(plan, network -> {
+                try {
+                    return session.entente().plan(network, solver, settings.withTimeLimit(budget), progress);
+                } catch (UnplannableException e) {
+                    return null;
+                }
+            });
         }
     }
 

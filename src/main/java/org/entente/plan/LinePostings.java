@@ -1,5 +1,6 @@
 package org.entente.plan;
 
+import org.entente.network.CaseSettings;
 import org.entente.network.Line;
 import org.entente.network.Network;
 import org.entente.network.Period;
@@ -12,7 +13,6 @@ final class LinePostings {
     static void post(Network network, Columns columns, Books books) {
         for (Line line : network.lines()) {
             Posting investment = posting(Account.INVESTMENT, line);
-            Posting residual = posting(Account.RESIDUAL, line).atHorizonsEnd();
             Posting fixed = posting(Account.FIXED, line);
             for (Period opened : network.periods()) {
                 double rate = line.currency().rate(opened);
@@ -20,8 +20,9 @@ final class LinePostings {
                 int column = columns.open(line, opened);
                 if (column != Columns.NONE) {
                     books.pay(investment, column, opened, line.investment() * rate);
-                    double left = left(line, opened, network);
-                    books.pay(residual, column, network.periods().getLast(), -left * line.investment() * rate);
+                    if (network.settings().residual() == CaseSettings.Residual.STRAIGHT_LINE) {
+                        postResidual(line, opened, 1, column, network, books);
+                    }
                     for (Period period : network.periods()
                             .subList(opened.index(), network.periods().size())) {
                         double years = LineCapacity.yearsAlive(line, opened, period);
@@ -38,13 +39,12 @@ final class LinePostings {
         }
     }
 
-    /** Share of a module's investment that is left at the end of the horizon. */
-    private static double left(Line line, Period opened, Network network) {
-        return switch (network.settings().residual()) {
-            case NONE -> 0;
-            case STRAIGHT_LINE ->
-                LineCapacity.lifeLeft(line, opened, network.periods().getLast().end());
-        };
+    /** What is left of modules at the end of the horizon, straight line over their life. */
+    static void postResidual(Line line, Period opened, double modules, int column, Network network, Books books) {
+        Period last = network.periods().getLast();
+        double left = LineCapacity.lifeLeft(line, opened, last.end());
+        double paid = line.investment() * line.currency().rate(opened);
+        books.pay(posting(Account.RESIDUAL, line).atHorizonsEnd(), column, last, -left * modules * paid);
     }
 
     private static Posting posting(Account account, Line line) {

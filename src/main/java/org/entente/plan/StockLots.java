@@ -11,7 +11,6 @@ import org.entente.network.Period;
 import org.entente.network.Price;
 import org.entente.network.Process;
 import org.entente.network.Stock;
-import org.entente.network.TableRow;
 
 /**
  * What units in stock are worth, where capital on them is charged by the holding rate: the transfer price paid for them, or the
@@ -25,41 +24,10 @@ import org.entente.network.TableRow;
  * Reason: the price that was paid earlier is what is tied up, not the price of the day. A stock of one worth needs no lots.
  */
 final class StockLots {
-    /** Units of one worth in one stock. */
-    private static final class Lot {
-        final int stock;
-        final TableRow row;
-        /** Per unit, by period, in the case's currency. */
-        final double[] worth;
-
-        final List<List<Integer>> arrivals = new ArrayList<>();
-        final int[] columns;
-        double opening;
-
-        Lot(int stock, TableRow row, double[] worth) {
-            this.stock = stock;
-            this.row = row;
-            this.worth = worth;
-            this.columns = new int[worth.length];
-            for (int t = 0; t < worth.length; t++) {
-                arrivals.add(new ArrayList<>());
-            }
-        }
-
-        /** First period at whose end units of it can be there; the number of periods for none. */
-        int first() {
-            int t = 0;
-            while (opening == 0 && t < worth.length && arrivals.get(t).isEmpty()) {
-                t++;
-            }
-            return t;
-        }
-    }
-
     private final Draft draft;
     private final Network network;
     private final PriceBook prices;
-    private final List<Lot> lots = new ArrayList<>();
+    private final List<StockLot> lots = new ArrayList<>();
     private final Map<Integer, String> names = new HashMap<>();
 
     private StockLots(Draft draft) {
@@ -94,7 +62,7 @@ final class StockLots {
     /** Books the capital on stock at each period's end. */
     void post(Books books) {
         double rate = network.settings().stockRate();
-        for (Lot lot : lots) {
+        for (StockLot lot : lots) {
             Stock stock = network.stocks().get(lot.stock);
             Posting capital = new Posting(
                     Account.HOLDING,
@@ -115,9 +83,9 @@ final class StockLots {
     }
 
     private void add(int s) {
-        List<Lot> of = gather(s);
+        List<StockLot> of = gather(s);
         boolean alone = of.size() == 1;
-        for (Lot lot : of) {
+        for (StockLot lot : of) {
             for (Period period : network.periods()) {
                 int t = period.index();
                 lot.columns[t] = alone ? draft.columns().stock(s, period) : Columns.NONE;
@@ -135,15 +103,15 @@ final class StockLots {
     }
 
     /** The lots of a stock: one for each price at which units come, and one for what nobody paid a price for. */
-    private List<Lot> gather(int s) {
+    private List<StockLot> gather(int s) {
         Stock stock = network.stocks().get(s);
         int node = draft.reach().stock(s);
-        Map<Double, Lot> bought = new LinkedHashMap<>();
+        Map<Double, StockLot> bought = new LinkedHashMap<>();
         double[] values = network.periods().stream()
                 .mapToDouble(period ->
                         stock.product().value() * stock.product().currency().rate(period))
                 .toArray();
-        Lot own = new Lot(s, stock.product().row(), values);
+        StockLot own = new StockLot(s, stock.product().row(), values);
         for (Lane lane : network.lanes()) {
             if (draft.reach().isActive(lane) && draft.reach().to(lane) == node) {
                 for (Period period : network.periods()) {
@@ -168,14 +136,14 @@ final class StockLots {
             }
         }
         opening(stock, bought, own);
-        List<Lot> all = new ArrayList<>(bought.values());
+        List<StockLot> all = new ArrayList<>(bought.values());
         if (own.first() < values.length || all.isEmpty()) {
             all.add(own);
         }
         return all;
     }
 
-    private Lot lot(Lane lane, Period period, int s, Map<Double, Lot> bought, Lot own) {
+    private StockLot lot(Lane lane, Period period, int s, Map<Double, StockLot> bought, StockLot own) {
         Price price = prices.on(lane, period);
         if (price == null) {
             return own;
@@ -184,20 +152,20 @@ final class StockLots {
         return bought.computeIfAbsent(paid, key -> {
             double[] worth = new double[network.periods().size()];
             java.util.Arrays.fill(worth, paid);
-            return new Lot(s, price.row(), worth);
+            return new StockLot(s, price.row(), worth);
         });
     }
 
     /** What lay there before: worth the product's value, or the one price of the first period where it has none. */
-    private static void opening(Stock stock, Map<Double, Lot> bought, Lot own) {
-        List<Lot> first = bought.values().stream()
+    private static void opening(Stock stock, Map<Double, StockLot> bought, StockLot own) {
+        List<StockLot> first = bought.values().stream()
                 .filter(lot -> !lot.arrivals.getFirst().isEmpty())
                 .toList();
         boolean priced = stock.product().value() == 0 && first.size() == 1;
         (priced ? first.getFirst() : own).opening += stock.opening();
     }
 
-    private void addLot(Lot lot) {
+    private void addLot(StockLot lot) {
         int first = draft.problem().rows();
         for (int t = lot.first(); t < lot.columns.length; t++) {
             int row = draft.problem().row(Double.NEGATIVE_INFINITY, t == 0 ? lot.opening : 0);
@@ -215,10 +183,10 @@ final class StockLots {
         });
     }
 
-    private void addSum(int s, List<Lot> of, Period period) {
+    private void addSum(int s, List<StockLot> of, Period period) {
         int row = draft.problem().row(0, 0);
         draft.problem().entry(row, draft.columns().stock(s, period), -1);
-        for (Lot lot : of) {
+        for (StockLot lot : of) {
             int column = lot.columns[period.index()];
             if (column != Columns.NONE) {
                 draft.problem().entry(row, column, 1);
@@ -240,7 +208,7 @@ final class StockLots {
                 List.of(stock.row()));
     }
 
-    private String name(Lot lot, Period period) {
+    private String name(StockLot lot, Period period) {
         Stock stock = network.stocks().get(lot.stock);
         return "lot[" + stock.site().id() + "," + stock.product().id() + "," + lot.worth[period.index()] + ","
                 + period.id() + "]";

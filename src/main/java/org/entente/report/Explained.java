@@ -3,6 +3,7 @@ package org.entente.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.explain.ResidualAnswer;
 import org.entente.explain.alternative.NearBest;
 import org.entente.explain.conflict.Infeasibility;
 import org.entente.explain.flip.DecisionMap;
@@ -18,6 +19,7 @@ import org.entente.explain.worth.BindingLimits;
  * @param map which decision wins over the plane of two of them
  * @param alternatives other plans that are nearly as good
  * @param timing when the development programme is done, and why then
+ * @param residual whether the plan would decide otherwise under the other setting of residual values
  * @param unfinished what time was too short for, a sentence each
  */
 public record Explained(
@@ -27,9 +29,11 @@ public record Explained(
         Optional<DecisionMap> map,
         Optional<NearBest> alternatives,
         Optional<Timing> timing,
+        Optional<ResidualAnswer> residual,
         List<String> unfinished) {
     /** Nothing was looked for. */
     public static final Explained NOTHING = new Explained(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -43,33 +47,37 @@ public record Explained(
     }
 
     public Explained with(Infeasibility found) {
-        return new Explained(Optional.of(found), binding, flips, map, alternatives, timing, unfinished);
+        return new Explained(Optional.of(found), binding, flips, map, alternatives, timing, residual, unfinished);
     }
 
     public Explained with(BindingLimits found) {
-        return new Explained(conflict, Optional.of(found), flips, map, alternatives, timing, unfinished);
+        return new Explained(conflict, Optional.of(found), flips, map, alternatives, timing, residual, unfinished);
     }
 
     public Explained with(Flips found) {
-        return new Explained(conflict, binding, Optional.of(found), map, alternatives, timing, unfinished);
+        return new Explained(conflict, binding, Optional.of(found), map, alternatives, timing, residual, unfinished);
     }
 
     public Explained with(DecisionMap found) {
-        return new Explained(conflict, binding, flips, Optional.of(found), alternatives, timing, unfinished);
+        return new Explained(conflict, binding, flips, Optional.of(found), alternatives, timing, residual, unfinished);
     }
 
     public Explained with(NearBest found) {
-        return new Explained(conflict, binding, flips, map, Optional.of(found), timing, unfinished);
+        return new Explained(conflict, binding, flips, map, Optional.of(found), timing, residual, unfinished);
     }
 
     public Explained with(Timing found) {
-        return new Explained(conflict, binding, flips, map, alternatives, Optional.of(found), unfinished);
+        return new Explained(conflict, binding, flips, map, alternatives, Optional.of(found), residual, unfinished);
+    }
+
+    public Explained with(ResidualAnswer found) {
+        return new Explained(conflict, binding, flips, map, alternatives, timing, Optional.of(found), unfinished);
     }
 
     /** With one more thing said to be unfinished. */
     public Explained lacking(String sentence) {
         List<String> more = new ArrayList<>(unfinished);
         more.add(sentence);
-        return new Explained(conflict, binding, flips, map, alternatives, timing, more);
+        return new Explained(conflict, binding, flips, map, alternatives, timing, residual, more);
     }
 }

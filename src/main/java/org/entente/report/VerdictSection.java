@@ -2,6 +2,7 @@ package org.entente.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.explain.ResidualWords;
 import org.entente.explain.Words;
 import org.entente.explain.conflict.Infeasibility;
 import org.entente.network.CaseSettings;
@@ -80,6 +81,8 @@ final class VerdictSection {
         if (plan.hasPlan()) {
             says.add(volume());
             says.add(worth());
+            says.addAll(ResidualWords.sentences(plan));
+            explained.residual().ifPresent(answer -> says.add(ResidualWords.sentence(answer)));
             if (!plan.limits().isEmpty()) {
                 long kept = plan.limits().stream().filter(LimitResult::holds).count();
                 says.add(

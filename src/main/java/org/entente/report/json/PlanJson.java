@@ -20,6 +20,7 @@ import org.entente.plan.Plan;
 import org.entente.plan.PlanOrigin;
 import org.entente.plan.Provenance;
 import org.entente.programme.Schedule;
+import org.entente.report.Explained;
 import org.entente.report.Timing;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +50,28 @@ public final class PlanJson {
     public static void write(
             Plan plan, List<LandedCost> landed, List<Finding> findings, @Nullable Infeasibility why, Appendable out)
             throws IOException {
+        write(plan, landed, findings, why, Explained.NOTHING, out);
+    }
+
+    /**
+     * The same with what was found out about the plan.
+     *
+     * @param explained of which is written whether residual values decide
+     */
+    public static void write(
+            Plan plan,
+            List<LandedCost> landed,
+            List<Finding> findings,
+            @Nullable Infeasibility why,
+            Explained explained,
+            Appendable out)
+            throws IOException {
         JsonWriter json = new JsonWriter(out, 2);
         json.beginObject().field("format", FORMAT);
         writeCase(plan.network().settings(), json);
         json.field("status", code(plan.status())).field("message", plan.message());
         writeValue(plan, json);
+        ResidualJson.write(plan, explained, json);
         CostJson.unitCosts(plan.unitCosts(), json);
         VerdictJson.write(plan, json);
         ConflictJson.breaches(plan, json);
@@ -112,6 +130,7 @@ public final class PlanJson {
             json.name(list).beginArray().endArray();
         }
         OriginJson.write(PlanOrigin.NONE, json);
+        json.field("residual", (String) null);
         json.field("conflict", (String) null);
         json.name("launch").beginObject().endObject();
         json.name("assumptions")
