@@ -51,7 +51,13 @@ class ArchitectureTest {
             entry("intake.check", Set.of("network", "ownership", "intake.finding", "intake.sheet", "intake.tables")),
             entry(
                     "intake.workbook",
-                    Set.of("output", "intake.finding", "intake.sheet", "intake.tables", "org.dhatim.fastexcel")),
+                    Set.of(
+                            "output",
+                            "intake.finding",
+                            "intake.sheet",
+                            "intake.tables",
+                            "org.dhatim.fastexcel",
+                            "javax.xml")),
             entry("intake.difference", Set.of("network", "intake.finding", "intake.sheet", "intake.tables")),
             entry(
                     "intake",

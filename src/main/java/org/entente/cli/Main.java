@@ -1,7 +1,9 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -95,11 +97,12 @@ public final class Main {
             SolverFaults faults = new SolverFaults();
             return faults.told(command.run(parsed, session.watchedBy(faults)), session.terminal());
         } catch (ParameterException e) {
-            PrintWriter err = new PrintWriter(session.terminal().err(), true);
+            StringWriter suggestions = new StringWriter();
+            CommandLine.UnmatchedArgumentException.printSuggestions(e, new PrintWriter(suggestions, true));
+            PrintStream err = session.terminal().err();
             err.println("entente " + name + ": " + e.getMessage());
-            CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+            err.print(suggestions);
             err.println("Try: entente " + name + " --help");
-            err.flush();
             return ExitCode.USAGE;
         }
     }

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param style colours, or none
  */
 record Terminal(PrintStream out, PrintStream err, boolean interactive, Style style) {
+    Terminal {
+        out = VisibleStream.over(out);
+        err = VisibleStream.over(err);
+    }
 
     /** The process's own streams; colours only on a terminal and where NO_COLOR (no-color.org) is not set. */
     static Terminal ofProcess(Map<String, String> environment) {
@@ -46,7 +50,7 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive, Style sty
     @Nullable
     IOException lost() {
         boolean failed = out.checkError();
-        IOException why = out instanceof ProcessOutput output ? output.fault() : null;
+        IOException why = VisibleStream.under(out) instanceof ProcessOutput output ? output.fault() : null;
         if (why == null) {
             return failed ? new IOException("it takes no more") : null;
         }

@@ -162,4 +162,43 @@ class CsvTest {
         assertThat(network.processes().get(99_999).materialCost()).isEqualTo(108_999);
         assertThat(network.figures()).hasSizeGreaterThan(400_000);
     }
+
+    /** What Excel writes for 9000 in scientific format where the comma is decimal. */
+    @Test
+    void semicolonsWithScientificFormat() throws IOException {
+        isLikePlain("process;site;product;cost;labour_hours;name\nassemble;plant;car;9,00E+03;0,5;Cléon\n");
+    }
+
+    @Test
+    void charactersThatCannotBeSeenAreFoundAndShown() throws IOException {
+        Files.writeString(
+                folder.resolve("case.yaml"), "currency: EUR\nviewpoint: maker\ntitle: \u001B]0;owned\u0007\n");
+        Files.writeString(
+                folder.resolve("processes.csv"),
+                "process,site,product,cost,n\u009Bote\nassem\u202Eble,plant,car\u007F,9000,\u001B[2J\n");
+        Reading reading = Intake.read(folder, null, null);
+        assertThat(reading.findings())
+                .extracting(Finding::toString)
+                .anyMatch(said -> said.startsWith("case.yaml, row 3, column title: The cell holds control characters")
+                        && said.contains("'\\u001B]0;owned\\u0007'"))
+                .anyMatch(said -> said.startsWith("processes.csv, row 2, column process: The cell holds control"))
+                .anyMatch(said -> said.startsWith("processes.csv, row 2, column product: The cell holds control"))
+                .anyMatch(said -> said.contains("n\\u009Bote"))
+                .noneMatch(said -> said.chars().anyMatch(c -> c < 32 || c > 126 && c < 160 || c == 0x202E));
+    }
+
+    @Test
+    void anEditThatCanBeReadTwoWaysAmongDecimalCommas() throws IOException {
+        Files.writeString(folder.resolve("processes.csv"), "process;site;product;cost\nassemble;plant;car;9000\n");
+        Files.writeString(
+                folder.resolve("strategies.csv"),
+                "strategy;table;filter;column;change\na;processes;;cost;=1.215\nb;processes;;cost;=1,5\n");
+        assertThat(Intake.check(folder)).noneMatch(finding -> finding.severity() == Severity.ERROR);
+        Files.writeString(
+                folder.resolve("scenarios.csv"),
+                "scenario;probability;table;filter;column;change\na;0,5;processes;;cost;=1.215\n");
+        assertThat(Intake.check(folder))
+                .anyMatch(finding -> finding.where().equals("scenarios.csv, row 2, column change")
+                        && finding.message().equals("'1.215' can be read as 1215 or as 1.215."));
+    }
 }

@@ -125,8 +125,8 @@ class EditsTest {
                                 + " Write `=value` to set it.",
                         "strategies.csv, row 8, column change: A percentage cannot be added to a number in money per unit."
                                 + " Write `*1.05` to change it by 5%.",
-                        "strategies.csv, row 9, column change: '3000' is no change. Write `=3000` to set the cell, or `*1.1`, `+5`,"
-                                + " `-5`, `delete`, `add`.",
+                        "strategies.csv, row 9, column change: '3000' is no change. Write `=3000` to set the cell, `+3000` to add to it or"
+                                + " `*3000` to multiply it; a spreadsheet drops a leading + unless the cell is text.",
                         "strategies.csv, row 10, column column: `delete` removes whole rows; it takes no column. Leave column blank, or"
                                 + " write `=` to blank a cell.",
                         "strategies.csv, row 11, column filter: 'assemble' is no condition. Write `column=value`, joined by `&`, e.g."

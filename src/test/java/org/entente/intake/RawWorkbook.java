@@ -66,10 +66,13 @@ final class RawWorkbook {
         if (text.startsWith("date ")) {
             return "<c r=\"" + at + "\" s=\"1\"><v>" + text.substring(5) + "</v></c>";
         }
+        if (text.startsWith("text ")) {
+            return cell(at, "\0" + text.substring(5));
+        }
         if (text.matches("-?[0-9.]+")) {
             return "<c r=\"" + at + "\"><v>" + text + "</v></c>";
         }
-        return "<c r=\"" + at + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+        return "<c r=\"" + at + "\" t=\"inlineStr\"><is><t>" + text.replace("\0", "") + "</t></is></c>";
     }
 
     void write(Path file) throws IOException {

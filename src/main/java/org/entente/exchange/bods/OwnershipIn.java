@@ -16,6 +16,11 @@ import tools.jackson.databind.JsonNode;
 
 /** Statements as parties and stakes. */
 final class OwnershipIn {
+    /** Digits before the point of a number that is no share by far; as many zeros after it are nothing. */
+    private static final int LONGEST = 15;
+
+    private static final String PERCENTAGES = "It is left out; shares are percentages, 0 to 100.";
+
     private final Findings findings;
     private final Remarks remarks;
     private final Map<List<Party>, Interests> held = new LinkedHashMap<>();
@@ -147,16 +152,19 @@ final class OwnershipIn {
             remarks.leftOut(line, "The interest has no share.", "It is left out; a share has an exact percentage.");
             return null;
         }
+        for (BigDecimal end : java.util.Arrays.asList(exact, least, most)) {
+            if (end != null && size(end) > LONGEST) {
+                remarks.leftOut(line, "A share of " + end + " % is no part of a whole.", PERCENTAGES);
+                return null;
+            }
+        }
         BigDecimal low = least == null ? BigDecimal.ZERO : least;
         BigDecimal high = most == null ? BigDecimal.valueOf(100) : most;
         // of "more than 75 %" nothing above the least is known, and the rest may be another's
         BigDecimal percent =
                 exact != null ? exact : most == null ? low : low.add(high).divide(BigDecimal.valueOf(2));
         if (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
-            remarks.leftOut(
-                    line,
-                    "A share of " + percent.toPlainString() + " % is no part of a whole.",
-                    "It is left out; shares are percentages, 0 to 100.");
+            remarks.leftOut(line, "A share of " + percent.toPlainString() + " % is no part of a whole.", PERCENTAGES);
             return null;
         }
         String note = "";
@@ -195,7 +203,17 @@ final class OwnershipIn {
 
     private static @Nullable BigDecimal percent(JsonNode share, String field) {
         JsonNode value = share.path(field);
-        return value.isNumber() ? value.decimalValue() : null;
+        if (!value.isNumber()) {
+            return null;
+        }
+        BigDecimal percent = value.decimalValue();
+        // a number of a billion digits takes ten letters to write
+        return size(percent) < -LONGEST ? BigDecimal.ZERO : percent;
+    }
+
+    /** Digits before the point; negative for zeros after it. */
+    private static long size(BigDecimal number) {
+        return number.signum() == 0 ? 0 : (long) number.precision() - number.scale();
     }
 
     private static @Nullable BigDecimal first(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -1,6 +1,5 @@
 package org.entente.intake.assemble;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,9 @@ import java.util.Locale;
 import org.entente.intake.finding.Findings;
 import org.entente.intake.finding.Place;
 import org.entente.intake.finding.Suggest;
+import org.entente.intake.sheet.DateAdvice;
+import org.entente.intake.sheet.DateText;
+import org.entente.intake.sheet.NumberAdvice;
 import org.entente.intake.sheet.NumberText;
 import org.entente.intake.sheet.Row;
 import org.entente.intake.sheet.Sheet;
@@ -66,8 +68,8 @@ final class Typing {
     private double amount(String text, Type.Amount amount, Column column, Place place) {
         double value = NumberText.value(text);
         if (Double.isNaN(value)) {
-            NumberText.Problem problem = NumberText.problem(text);
-            findings.error(place, text, problem.message(), problem.fix());
+            NumberAdvice advice = NumberAdvice.of(text, column.unit());
+            findings.error(place, text, advice.message(), advice.fix());
             return Double.NaN;
         }
         boolean percentage = text.endsWith("%");
@@ -119,54 +121,17 @@ final class Typing {
     }
 
     private double day(String text, Place place) {
-        String date =
-                text.length() > 10 && (text.charAt(10) == 'T' || text.charAt(10) == ' ') ? text.substring(0, 10) : text;
-        try {
-            LocalDate day = LocalDate.parse(date);
-            if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
-                findings.error(
-                        place, text, text + " is not between 1900 and 2200.", "Write the year with four digits.");
-                return Double.NaN;
-            }
-            return day.toEpochDay();
-        } catch (DateTimeException e) {
-            findings.error(
-                    place, text, "'" + Findings.shorten(text) + "' is no date.", "Write it as " + iso(text) + ".");
+        LocalDate day = DateText.value(text);
+        if (day == null) {
+            NumberAdvice advice = DateAdvice.of(text);
+            findings.error(place, text, advice.message(), advice.fix());
             return Double.NaN;
         }
-    }
-
-    /** The date that was probably meant, or an example. */
-    private static String iso(String text) {
-        if (text.matches("\\d{4}")) {
-            return text + "-01-01";
+        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+            findings.error(place, text, text + " is not between 1900 and 2200.", "Write the year with four digits.");
+            return Double.NaN;
         }
-        if (text.matches("\\d{4}-\\d{2}")) {
-            return text + "-01";
-        }
-        if (text.matches("\\d{4}[./]\\d{1,2}[./]\\d{1,2}")) {
-            String[] parts = text.split("[./]");
-            return parts[0] + "-" + two(parts[1]) + "-" + two(parts[2]);
-        }
-        if (text.matches("\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}")) {
-            String[] parts = text.split("[./-]");
-            String dayFirst = parts[2] + "-" + two(parts[1]) + "-" + two(parts[0]);
-            String monthFirst = parts[2] + "-" + two(parts[0]) + "-" + two(parts[1]);
-            if (dayFirst.equals(monthFirst)) {
-                return dayFirst;
-            }
-            return dayFirst + " (day first) or " + monthFirst + " (month first)";
-        }
-        double serial = NumberText.value(text);
-        if (serial >= 20_000 && serial < 100_000) {
-            return LocalDate.of(1899, 12, 30).plusDays((long) serial)
-                    + "; a date of a spreadsheet shows as such a number when" + " its cell is not formatted as a date";
-        }
-        return "year-month-day, such as 2026-03-01";
-    }
-
-    private static String two(String digits) {
-        return digits.length() == 1 ? "0" + digits : digits;
+        return day.toEpochDay();
     }
 
     private double yesNo(String text, Place place) {

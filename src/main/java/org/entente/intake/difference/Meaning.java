@@ -1,8 +1,10 @@
 package org.entente.intake.difference;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import org.entente.intake.sheet.DateText;
 import org.entente.intake.sheet.NumberText;
 import org.entente.intake.sheet.Row;
 import org.entente.intake.sheet.Sheets;
@@ -56,8 +58,14 @@ final class Meaning {
                         Arrays.stream(text.replace(" %", "%").split("[\\s;/|]+"))
                                 .map(Meaning::number)
                                 .toList());
-            case Type.Id _, Type.Reference _, Type.Words _, Type.Day _ -> text;
+            case Type.Day _ -> day(text);
+            case Type.Id _, Type.Reference _, Type.Words _ -> text;
         };
+    }
+
+    private static String day(String text) {
+        LocalDate day = DateText.value(text);
+        return day == null ? text : day.toString();
     }
 
     private @Nullable String blank(Column declared) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.entente.intake.finding.Findings;
 import org.entente.intake.finding.Place;
 import org.entente.intake.finding.Suggest;
+import org.entente.intake.sheet.NumberAdvice;
 import org.entente.intake.sheet.NumberText;
 import org.entente.intake.sheet.Row;
 import org.entente.intake.tables.CaseTable;
@@ -91,20 +92,27 @@ record EditRow(
                 case '*', '×' -> scale(column, typed, operand);
                 case '+' -> shift(column, typed, operand, 1);
                 case '-', '−' -> shift(column, typed, operand, -1);
-                default ->
-                    wrong(
-                            columns.change(),
-                            text,
-                            "'" + Findings.shorten(text) + "' is no change.",
-                            "Write `=" + Findings.shorten(text)
-                                    + "` to set the cell, or `*1.1`, `+5`, `-5`, `delete`, `add`.");
+                default -> noChange(text);
             };
+        }
+
+        private @Nullable Change noChange(String text) {
+            String shown = Findings.shorten(text);
+            boolean number = !Double.isNaN(NumberText.value(text));
+            return wrong(
+                    columns.change(),
+                    text,
+                    "'" + shown + "' is no change.",
+                    number
+                            ? "Write `=" + shown + "` to set the cell, `+" + shown + "` to add to it or `*" + shown
+                                    + "` to multiply it; a spreadsheet drops a leading + unless the cell is text."
+                            : "Write `=" + shown + "` to set the cell, or `*1.1`, `+5`, `-5`, `delete`, `add`.");
         }
 
         private @Nullable Change write(Column column, Column typed, String operand) {
             if (typed.isNumber() && !operand.isEmpty() && Double.isNaN(NumberText.value(operand))) {
-                NumberText.Problem problem = NumberText.problem(operand);
-                return wrong(columns.change(), operand, problem.message(), problem.fix());
+                NumberAdvice advice = NumberAdvice.of(operand, typed.unit());
+                return wrong(columns.change(), operand, advice.message(), advice.fix());
             }
             return new Change.Write(column, operand);
         }
@@ -138,9 +146,8 @@ record EditRow(
             }
             double value = NumberText.value(operand);
             if (Double.isNaN(value)) {
-                NumberText.Problem problem = NumberText.problem(operand);
-                return this.<Double>wrong(
-                        columns.change(), row.text(columns.change()), problem.message(), problem.fix());
+                NumberAdvice advice = NumberAdvice.of(operand, typed.unit());
+                return this.<Double>wrong(columns.change(), row.text(columns.change()), advice.message(), advice.fix());
             }
             if (day && value != Math.rint(value)) {
                 return this.<Double>wrong(

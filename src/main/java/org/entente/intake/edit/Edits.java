@@ -1,7 +1,6 @@
 package org.entente.intake.edit;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.entente.intake.finding.Findings;
 import org.entente.intake.finding.Place;
 import org.entente.intake.finding.Suggest;
+import org.entente.intake.sheet.DateText;
 import org.entente.intake.sheet.NumberText;
 import org.entente.intake.sheet.Row;
 import org.entente.intake.sheet.Sheet;
@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * <p>All edits are read, those of other strategies and scenarios too, so that what is wrong with them is found.
  */
 public final class Edits {
+    /** All dates of a case lie within 300 years. */
+    private static final int MOST_DAYS = 300 * 366;
+
     private final Sheets sheets;
     private final Findings findings;
 
@@ -244,19 +247,7 @@ public final class Edits {
         Column column = shift.column();
         String text = row.text(column);
         if (column.type() instanceof Type.Day) {
-            try {
-                write(
-                        row,
-                        column,
-                        LocalDate.parse(text).plusDays((long) shift.by()).toString(),
-                        named);
-            } catch (DateTimeException e) {
-                findings.error(
-                        named.edit.row().place(named.kind.columns.change()),
-                        text,
-                        "There is no date to move" + (text.isEmpty() ? ": the cell is blank." : " in '" + text + "'."),
-                        "Write `=date` to set it.");
-            }
+            shiftDay(row, column, text, shift, named);
             return;
         }
         double value = text.isEmpty() ? column.fallback() : NumberText.value(text);
@@ -273,6 +264,26 @@ public final class Edits {
         double sum =
                 BigDecimal.valueOf(value).add(BigDecimal.valueOf(shift.by())).doubleValue();
         write(row, column, NumberText.text(sum), named);
+    }
+
+    private void shiftDay(Row row, Column column, String text, Change.Shift shift, Named named) {
+        LocalDate day = DateText.value(text);
+        Place place = named.edit.row().place(named.kind.columns.change());
+        if (day == null) {
+            findings.error(
+                    place,
+                    text,
+                    "There is no date to move" + (text.isEmpty() ? ": the cell is blank." : " in '" + text + "'."),
+                    "Write `=date` to set it.");
+        } else if (Math.abs(shift.by()) > MOST_DAYS) {
+            findings.error(
+                    place,
+                    named.edit.row().text(named.kind.columns.change()),
+                    "The date moves by more than 300 years.",
+                    "Write a number of days.");
+        } else {
+            write(row, column, day.plusDays((long) shift.by()).toString(), named);
+        }
     }
 
     private Row newRow(Named named, Change.Add add) {

@@ -12,6 +12,14 @@ package org.entente.intake.finding;
  */
 public record Finding(
         Severity severity, String file, int row, String column, String value, String message, String fix) {
+    /** Whatever a file is called and a cell holds: what a finding says steers no terminal and stays on its line. */
+    public Finding {
+        file = VisibleText.line(file);
+        column = VisibleText.line(column);
+        value = VisibleText.line(value);
+        message = VisibleText.line(message);
+        fix = VisibleText.line(fix);
+    }
 
     /** The file, row and column in words: {@code processes.csv, row 14, column line}. */
     public String where() {

@@ -74,10 +74,9 @@ public final class Findings {
         return List.copyOf(sorted);
     }
 
-    /** A cell's text, fit for a message: one line, at most 80 characters. */
+    /** A cell's text, fit for a message: one line of visible characters, at most 80. */
     public static String shorten(String value) {
-        String line =
-                value.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ').replace('\0', '?');
+        String line = VisibleText.line(value);
         return line.length() <= 80 ? line : line.substring(0, 77) + "...";
     }
 }

@@ -1,10 +1,14 @@
 package org.entente.intake.folder;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.intake.finding.Findings;
+import org.entente.intake.sheet.NumberAdvice;
 import org.entente.intake.sheet.Row;
 import org.entente.intake.sheet.Sheet;
 import org.entente.intake.tables.Column;
+import org.entente.intake.tables.Scenarios;
+import org.entente.intake.tables.Strategies;
 import org.entente.intake.tables.Type;
 
 /**
@@ -14,8 +18,10 @@ import org.entente.intake.tables.Type;
  * ({@code 1.234} among decimal commas, {@code 1,234} among decimal points) is a finding, never a guess.
  */
 final class DecimalComma {
-    private static final Pattern COMMA = Pattern.compile("[-+]?(\\d*|\\d{1,3}(\\.\\d{3})+),\\d+( ?%)?");
-    private static final Pattern POINT = Pattern.compile("[-+]?(\\d*|\\d{1,3}(,\\d{3})+)\\.\\d+( ?%)?");
+    private static final Pattern COMMA =
+            Pattern.compile("[-+]?(\\d*|\\d{1,3}(\\.\\d{3})+),\\d+([eE][-+]?\\d{1,3})?( ?%)?");
+    private static final Pattern POINT =
+            Pattern.compile("[-+]?(\\d*|\\d{1,3}(,\\d{3})+)\\.\\d+([eE][-+]?\\d{1,3})?( ?%)?");
     private static final Pattern DOUBTFUL_COMMA = Pattern.compile("[-+]?[1-9]\\d{0,2},\\d{3}");
     private static final Pattern DOUBTFUL_POINT = Pattern.compile("[-+]?[1-9]\\d{0,2}\\.\\d{3}");
 
@@ -38,7 +44,7 @@ final class DecimalComma {
                 if (holdsNumbers(column)) {
                     style.apply(row, column, findings);
                 } else if (isChange(column)) {
-                    style.change(row, column);
+                    style.change(row, column, findings);
                 }
             }
         }
@@ -50,8 +56,7 @@ final class DecimalComma {
 
     /** The change of an edit, and the new row it may hold, contain numbers inside a text. */
     private static boolean isChange(Column column) {
-        return (column.table().equals("scenarios") || column.table().equals("strategies"))
-                && (column.name().equals("change") || column.name().equals("column"));
+        return column.isChange() || column == Scenarios.EDIT.column() || column == Strategies.EDIT.column();
     }
 
     private void learn(String cell) {
@@ -77,12 +82,8 @@ final class DecimalComma {
         boolean doubtful = DOUBTFUL_COMMA.matcher(cell).matches() && points
                 || DOUBTFUL_POINT.matcher(cell).matches() && (commas || !points);
         if (doubtful) {
-            findings.error(
-                    row.place(column),
-                    cell,
-                    "'" + cell + "' can be read as " + cell.replace(",", "").replace(".", "") + " or as "
-                            + cell.replace(',', '.') + ".",
-                    "Write whole numbers without a thousands separator, and decimals in one way in the whole file.");
+            NumberAdvice advice = NumberAdvice.twoWays(cell);
+            findings.error(row.place(column), cell, advice.message(), advice.fix());
             row.set(column, cell.replace(",", "").replace(".", ""));
         } else if (COMMA.matcher(cell).matches()) {
             row.set(column, cell.replace(".", "").replace(',', '.'));
@@ -94,11 +95,19 @@ final class DecimalComma {
     }
 
     /** Decimal commas after an operator or an equals sign: {@code *1,1}, {@code cost=1,5; volume=3}. */
-    private static final Pattern INSIDE = Pattern.compile("([=*+-] ?-?\\d+),(\\d+)(?= ?%? ?(;|$))");
+    private static final Pattern INSIDE =
+            Pattern.compile("([=*×+−-] ?[-−]?\\d*),(\\d+(?:[eE][-+]?\\d{1,3})?)(?= ?%? ?(;|$))");
 
-    private void change(Row row, Column column) {
+    private static final Pattern DOUBTFUL_INSIDE =
+            Pattern.compile("[=+−-] ?[-−]?([1-9]\\d{0,2}\\.\\d{3})(?= ?%? ?(;|$))");
+
+    private void change(Row row, Column column, Findings findings) {
         String cell = row.text(column);
-        if (cell.indexOf(',') >= 0 && !points) {
+        Matcher doubtful = DOUBTFUL_INSIDE.matcher(cell);
+        if (commas && doubtful.find()) {
+            NumberAdvice advice = NumberAdvice.twoWays(doubtful.group(1));
+            findings.error(row.place(column), cell, advice.message(), advice.fix());
+        } else if (cell.indexOf(',') >= 0 && !points) {
             row.set(column, INSIDE.matcher(cell).replaceAll("$1.$2"));
         }
     }

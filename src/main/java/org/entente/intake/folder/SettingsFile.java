@@ -8,6 +8,7 @@ import java.util.List;
 import org.entente.intake.finding.Findings;
 import org.entente.intake.finding.Place;
 import org.entente.intake.sheet.Budget;
+import org.entente.intake.sheet.Filler;
 import org.entente.intake.sheet.Row;
 import org.entente.intake.sheet.Sheet;
 import org.entente.intake.tables.CaseTable;
@@ -81,9 +82,11 @@ public final class SettingsFile {
 
     private void add(int number, String key, String value) {
         Row row = new Row(sheet.table(), sheet.file(), number);
-        row.set(CaseTable.KEY, key);
+        row.set(CaseTable.KEY, Filler.visible(key, CaseTable.KEY, row.place(CaseTable.KEY), findings));
         if (!value.isBlank()) {
-            row.set(CaseTable.VALUE, value);
+            row.set(
+                    CaseTable.VALUE,
+                    Filler.visible(value, CaseTable.VALUE, row.place().column(key), findings));
         }
         if (budget.take(value)) {
             sheet.rows().add(row);

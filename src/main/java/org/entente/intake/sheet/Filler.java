@@ -8,7 +8,10 @@ import java.util.Set;
 import org.entente.intake.finding.Findings;
 import org.entente.intake.finding.Place;
 import org.entente.intake.finding.Suggest;
+import org.entente.intake.finding.VisibleText;
+import org.entente.intake.tables.CaseTable;
 import org.entente.intake.tables.Column;
+import org.entente.intake.tables.Settings;
 import org.entente.intake.tables.Table;
 import org.entente.intake.tables.Type;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +83,26 @@ public final class Filler {
         return column == null ? letters(position) : column.name();
     }
 
+    /**
+     * The declared column at a position, that of the setting for a value of table {@code case}; null before the header and for an
+     * unknown one.
+     *
+     * @param before the cells of the row before this position
+     */
+    public @Nullable Column column(int position, @Nullable String[] before) {
+        Column column = header == null || position >= header.length ? null : header[position];
+        if (column != CaseTable.VALUE || header == null) {
+            return column;
+        }
+        for (int i = 0; i < position; i++) {
+            if (header[i] == CaseTable.KEY && before[i] != null) {
+                Column setting = Settings.TABLE.column(fold(String.valueOf(clean(before[i]))));
+                return setting == null ? column : setting;
+            }
+        }
+        return column;
+    }
+
     public Place place(int row, int position) {
         return new Place(sheet.file(), row, columnName(position));
     }
@@ -99,7 +122,7 @@ public final class Filler {
                 if (!budget.take(cell)) {
                     return tooLarge();
                 }
-                row.set(column, cell);
+                row.set(column, visible(cell, column, row.place(column), findings));
             } else if (i >= columns.length || !named.contains(i)) {
                 if (reportedColumns.add(i)) {
                     findings.error(
@@ -115,6 +138,27 @@ public final class Filler {
             sheet.rows().add(row);
         }
         return true;
+    }
+
+    /**
+     * A cell's text with what is hidden in it made visible, which is a finding: a name that holds it is never the name that it
+     * looks like.
+     */
+    public static String visible(String cell, Column column, Place place, Findings findings) {
+        String text = cell.indexOf('\r') < 0 ? cell : cell.replace("\r\n", "\n").replace('\r', '\n');
+        if (!VisibleText.hides(text)) {
+            return text;
+        }
+        String visible = VisibleText.of(text);
+        String message =
+                "The cell holds control characters or others that cannot be seen: '" + Findings.shorten(text) + "'.";
+        String fix = "Write the text again; it may have been copied from another program.";
+        if (column.type() instanceof Type.Words) {
+            findings.warning(place, visible, message, fix);
+        } else {
+            findings.error(place, visible, message, fix);
+        }
+        return visible;
     }
 
     private boolean tooLarge() {
@@ -240,12 +284,15 @@ public final class Filler {
     }
 
     private static boolean blank(char c) {
-        return c <= ' '
+        return c == ' '
+                || c == '\t'
+                || c == '\n'
+                || c == '\r'
                 || c == '\u00A0'
                 || c == '\u202F'
                 || c == '\uFEFF'
                 || c == '\u200B'
-                || Character.isWhitespace(c);
+                || c > '\u00A0' && Character.isWhitespace(c);
     }
 
     /** Header names are the same in any case, with blanks or hyphens for underscores. */

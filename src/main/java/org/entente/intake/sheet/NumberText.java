@@ -1,17 +1,23 @@
 package org.entente.intake.sheet;
 
-import java.util.Locale;
-import org.entente.intake.finding.Findings;
+import java.util.regex.Pattern;
 
-/** Reads numbers the way planners write them, and refuses what can be read in two ways. */
+/**
+ * Reads numbers the way planners write them, and refuses what can be read in two ways: the one reader of numbers, for CSV files,
+ * settings, edits and the texts of workbooks. {@link NumberAdvice} says what is wrong with what it refuses.
+ */
 public final class NumberText {
+    /** One point before three digits: in much of Europe it sets thousands apart. A leading 0 settles it. */
+    private static final Pattern POINT_OR_THOUSAND = Pattern.compile("[-+−]?[1-9]\\d{0,2}\\.\\d{3}");
+
     private NumberText() {}
 
     /**
      * The number a text says, NaN where it says none or can be read in two ways.
      *
      * <p>Read are {@code 1234.5}, {@code 1e6}, {@code 12 %}, and thousands set apart by blanks, apostrophes or, where it
-     * is plain, commas: {@code 1,234,567} or {@code 1,234.5}.
+     * is plain, commas: {@code 1,234,567} or {@code 1,234.5}. Nothing else is: no {@code 5d}, {@code 0x1p3} or {@code NaN}, which
+     * programming languages read.
      */
     public static double value(String text) {
         int end = text.length();
@@ -21,29 +27,79 @@ public final class NumberText {
                 end--;
             } while (end > 0 && isBlank(text.charAt(end - 1)));
         }
-        boolean plain = true;
-        boolean digit = false;
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digit = true;
-            } else if (c != '.' && c != '-' && c != '+' && c != 'e' && c != 'E') {
-                plain = false;
+        String digits = end == text.length() ? text : text.substring(0, end);
+        if (!isPlain(digits)) {
+            digits = ungrouped(digits);
+            if (!isPlain(digits)) {
+                return Double.NaN;
             }
         }
-        if (!digit) {
-            return Double.NaN;
+        double value = Double.parseDouble(percent ? shifted(digits) : digits);
+        // what is beyond the range of numbers would come out as infinite or as nothing
+        return Double.isInfinite(value) || value == 0 && saysMore(digits) ? Double.NaN : value;
+    }
+
+    /** Whether one reader takes the text for a decimal and another for thousands: {@code 1.215}. */
+    public static boolean isPointOrThousand(String text) {
+        return POINT_OR_THOUSAND.matcher(text).matches();
+    }
+
+    /** Sign, digits with at most one point, and an exponent of at most three digits: nothing but ASCII. */
+    private static boolean isPlain(String text) {
+        int at = 0;
+        int end = text.length();
+        if (at < end && (text.charAt(at) == '-' || text.charAt(at) == '+')) {
+            at++;
         }
-        String digits = end == text.length() ? text : text.substring(0, end);
-        if (!plain) {
-            digits = ungroup(digits);
+        int digits = 0;
+        boolean point = false;
+        for (; at < end; at++) {
+            char c = text.charAt(at);
+            if (isDigit(c)) {
+                digits++;
+            } else if (c == '.' && !point) {
+                point = true;
+            } else {
+                break;
+            }
         }
-        try {
-            double value = Double.parseDouble(percent ? shifted(digits) : digits);
-            return Double.isInfinite(value) ? Double.NaN : value;
-        } catch (NumberFormatException e) {
-            return Double.NaN;
+        if (digits == 0) {
+            return false;
         }
+        return at == end || isExponent(text, at);
+    }
+
+    private static boolean isExponent(String text, int from) {
+        char e = text.charAt(from);
+        int at = from + 1;
+        if (at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+')) {
+            at++;
+        }
+        int digits = text.length() - at;
+        for (int i = at; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return (e == 'e' || e == 'E') && digits >= 1 && digits <= 3;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether a digit other than 0 stands before the exponent. */
+    private static boolean saysMore(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (c == 'e' || c == 'E') {
+                return false;
+            }
+            if (c >= '1' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A percentage without its sign; the point is shifted in the text, so that 12.3 % is 0.123 to the last digit. */
@@ -53,7 +109,7 @@ public final class NumberText {
     }
 
     /** Takes the thousands separators out; a text that is no number then is left so. */
-    private static String ungroup(String digits) {
+    private static String ungrouped(String digits) {
         String signed = digits.startsWith("−") ? "-" + digits.substring(1) : digits;
         if (matches(signed, ',') || matches(signed, ' ') || matches(signed, '\'')) {
             StringBuilder bare = new StringBuilder(signed.length());
@@ -86,14 +142,14 @@ public final class NumberText {
                 }
                 groups++;
                 run = 0;
-            } else if (c >= '0' && c <= '9') {
+            } else if (isDigit(c)) {
                 run++;
             } else {
                 return false;
             }
         }
         for (int i = end + 1; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+            if (!isDigit(text.charAt(i))) {
                 return false;
             }
         }
@@ -109,7 +165,7 @@ public final class NumberText {
     }
 
     private static boolean isBlank(char c) {
-        return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009';
+        return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009' || c == '\u2007';
     }
 
     /** A number as the canonical text of a cell: the shortest that reads back the same. */
@@ -118,54 +174,5 @@ public final class NumberText {
             return Long.toString((long) value);
         }
         return Double.toString(value);
-    }
-
-    /**
-     * What is wrong with a text that is no number, and how to mend it.
-     *
-     * @param message as a sentence
-     * @param fix as a sentence
-     */
-    public record Problem(String message, String fix) {}
-
-    /** Why {@link #value} gave NaN. */
-    public static Problem problem(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.equals("nan") || lower.contains("infinity") || lower.equals("inf") || lower.equals("∞")) {
-            return new Problem(
-                    "'" + text + "' is no number.", "Write a number, or leave the cell blank for the default.");
-        }
-        if (text.startsWith("#")) {
-            return new Problem("The cell holds the error " + text + ".", "Mend the formula, or write the number.");
-        }
-        if (text.startsWith("=")) {
-            return new Problem("The cell holds a formula.", "Write its value.");
-        }
-        if (text.matches("[-+]?\\d{1,3},\\d{3}")) {
-            return new Problem(
-                    "'" + text + "' can be read as " + text.replace(",", "") + " or as " + text.replace(',', '.') + ".",
-                    "Write one of them, without a thousands separator.");
-        }
-        if (text.matches("[-+]?[\\d.]*,\\d+ ?%?")) {
-            return new Problem(
-                    "'" + text + "' has a decimal comma.",
-                    "Write " + text.replace(".", "").replace(',', '.')
-                            + "; decimal commas are read only in files whose columns are separated by semicolons or tabs.");
-        }
-        if (text.matches("\\d{4}-\\d{2}-\\d{2}.*") || text.matches("\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}")) {
-            return new Problem(
-                    "'" + text + "' is a date, where a number belongs.",
-                    "Write the number; a spreadsheet may have turned it into a date.");
-        }
-        if (text.matches(".*\\d.*") && text.matches("[^\\d]*[\\d., '’]+[^\\d]*")) {
-            String bare = text.replaceAll("[^\\d.,-]", "");
-            return new Problem(
-                    "'" + Findings.shorten(text) + "' is more than a number.",
-                    "Write the number alone, " + bare + "; the currency goes into column currency, remarks into note.");
-        }
-        if (text.matches("[-+]?[\\d.]+[eE][-+]?\\d+")) {
-            return new Problem("'" + text + "' is too large a number.", "Write a number below 1e308.");
-        }
-        return new Problem("'" + Findings.shorten(text) + "' is no number.", "Write a number such as 27 or 0.5.");
     }
 }

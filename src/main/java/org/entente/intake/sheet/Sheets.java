@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.entente.intake.finding.VisibleText;
 import org.entente.intake.tables.Table;
 import org.entente.intake.tables.Tables;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public final class Sheets {
     private final List<Row> elsewhere = new ArrayList<>();
 
     public Sheets(String caseId, Form form) {
-        this.caseId = caseId;
+        this.caseId = VisibleText.line(caseId);
         this.form = form;
     }
 

@@ -45,6 +45,11 @@ public record Column(
         return 31 * table.hashCode() + index;
     }
 
+    /** Whether its cells say what an edit does, {@code =5}, {@code *1.1}: text, which spreadsheets like to calculate. */
+    public boolean isChange() {
+        return name.equals("change") && (table.equals("scenarios") || table.equals("strategies"));
+    }
+
     /** Whether its cells hold one number: those become figures with evidence. */
     public boolean isNumber() {
         return type instanceof Type.Amount;

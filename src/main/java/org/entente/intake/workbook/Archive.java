@@ -23,16 +23,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Archive {
     private static final Pattern MERGED =
-            Pattern.compile("<(?:\\w+:)?mergeCell\\s[^>]*?ref=\"([A-Z]+[0-9]+:[A-Z]+[0-9]+)\"");
+            Pattern.compile("<(?:\\w+:)?mergeCell\\s[^>]*?ref=\"([A-Z]{1,3}[0-9]{1,7}:[A-Z]{1,3}[0-9]{1,7})\"");
     private static final Pattern RELATION = Pattern.compile("<(?:\\w+:)?Relationship\\s([^>]*)>");
     private static final Pattern ID = Pattern.compile("\\bId=\"([^\"]*)\"");
     private static final Pattern TARGET = Pattern.compile("\\bTarget=\"([^\"]*)\"");
+    /** What every namespace of the strict form of the standard starts with, and a cell that holds a date as text. */
+    private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml";
+
+    private static final String DATE = " t=\"d\"";
     private static final int MOST_ENTRIES = 10_000;
     private static final int MOST_MERGED = 1_000;
     private static final int CHUNK = 1 << 16;
 
     private final Map<String, List<String>> mergedByPart = new HashMap<>();
     private final Map<String, String> partById = new HashMap<>();
+    private boolean otherForm;
+    private String texts = "";
 
     private Archive() {}
 
@@ -58,6 +64,7 @@ final class Archive {
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
                 boolean texts = entry.getName().toLowerCase(Locale.ROOT).endsWith("sharedstrings.xml");
+                archive.texts = texts ? entry.getName() : archive.texts;
                 long read = archive.look(zip, entry, texts ? Math.min(left, leftForTexts) : left);
                 left -= read;
             }
@@ -80,8 +87,9 @@ final class Archive {
                     throw new TooLarge(
                             String.format(Locale.ROOT, "its part %s unpacks to more than %d MB", name, most >> 20));
                 }
-                if (sheet || relations && total < 1 << 20) {
+                if (sheet || total <= CHUNK || relations && total < 1 << 20) {
                     text.append(new String(chunk, 0, read, StandardCharsets.ISO_8859_1));
+                    otherForm |= text.indexOf(STRICT) >= 0 || sheet && text.indexOf(DATE) >= 0;
                     if (sheet) {
                         merged(name, text);
                     }
@@ -129,8 +137,23 @@ final class Archive {
         return matcher.find() ? matcher.group(1) : null;
     }
 
+    /** Whether it is written in a form that the library does not read: {@link Transitional} turns it into the one it does. */
+    boolean isOfOtherForm() {
+        return otherForm;
+    }
+
+    /** The part a sheet stands in, by its relation id; empty where there is none. */
+    String part(String relationId) {
+        return partById.getOrDefault(relationId, "");
+    }
+
+    /** The part of the texts that cells share; empty where there is none. */
+    String texts() {
+        return texts;
+    }
+
     /** The merged ranges of a sheet, {@code A1:C1}, by its relation id. */
     List<String> merged(String relationId) {
-        return mergedByPart.getOrDefault(partById.getOrDefault(relationId, ""), List.of());
+        return mergedByPart.getOrDefault(part(relationId), List.of());
     }
 }

@@ -9,6 +9,8 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -21,6 +23,7 @@ import org.entente.intake.sheet.Budget;
 import org.entente.intake.sheet.Filler;
 import org.entente.intake.sheet.Sheet;
 import org.entente.intake.sheet.Sheets;
+import org.entente.intake.tables.Column;
 import org.entente.intake.tables.Table;
 import org.entente.intake.tables.Tables;
 import org.jspecify.annotations.Nullable;
@@ -34,24 +37,37 @@ public final class WorkbookFile {
     /** Sheets for people, which may stand beside the tables. */
     private static final Set<String> FOR_PEOPLE = Set.of("about", "readme", "notes", "help");
 
+    private static final String REPAIR = "Open it in Excel, let it repair the file, and save it as .xlsx.";
+
     private final Path file;
     private final String name;
-    private final Findings findings;
+    private final Findings findings = new Findings();
+    private final Findings damage = new Findings();
     private final Sheets sheets;
     private final Budget budget = new Budget();
 
-    private WorkbookFile(Path file, Findings findings) {
+    /** Texts that cells share. */
+    private int texts;
+
+    /** The sheet being read; empty before the first. */
+    private String at = "";
+
+    private WorkbookFile(Path file) {
         this.file = file;
         this.name = String.valueOf(file.getFileName());
-        this.findings = findings;
         this.sheets = new Sheets(stem(name), Sheets.Form.WORKBOOK);
     }
 
-    /** Every table found in the workbook; what cannot be read is a finding. */
+    /** Every table found in the workbook; what cannot be read is a finding, and of a damaged workbook the only one. */
     public static Sheets read(Path file, Findings findings) {
-        WorkbookFile workbook = new WorkbookFile(file, findings);
+        WorkbookFile workbook = new WorkbookFile(file);
         workbook.open();
-        return workbook.sheets;
+        if (!workbook.damage.hasErrors()) {
+            findings.addAll(workbook.findings.sorted());
+            return workbook.sheets;
+        }
+        findings.addAll(workbook.damage.sorted());
+        return new Sheets(stem(workbook.name), Sheets.Form.WORKBOOK);
     }
 
     private static String stem(String name) {
@@ -61,9 +77,9 @@ public final class WorkbookFile {
 
     private void open() {
         try {
-            String foreign = foreign();
+            Foreign foreign = Foreign.of(file);
             if (foreign != null) {
-                wrong(foreign, "Save it as \"Excel workbook (.xlsx)\" without a password.");
+                wrong(foreign.message(), foreign.fix());
                 return;
             }
             if (Files.size(file) > Budget.FILE_BYTES) {
@@ -77,11 +93,14 @@ public final class WorkbookFile {
                 return;
             }
             Archive archive = Archive.scan(file);
-            try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
-                CellText texts = new CellText(workbook.isDate1904(), findings);
+            try (ZipFile zip = new ZipFile(file.toFile());
+                    ReadableWorkbook workbook = library(archive)) {
+                texts = texts(zip, archive);
+                CellText cells = new CellText(workbook.isDate1904(), findings);
                 for (org.dhatim.fastexcel.reader.Sheet sheet :
                         workbook.getSheets().toList()) {
-                    sheet(sheet, archive, texts);
+                    at = "";
+                    sheet(sheet, zip, archive, cells);
                 }
             }
         } catch (AccessDeniedException e) {
@@ -92,23 +111,56 @@ public final class WorkbookFile {
                     "Remove other sheets and formatted blank rows, or plan on fewer rows.");
         } catch (IOException | RuntimeException e) {
             // the library throws many kinds of exceptions on a damaged file; none of them says more than this
-            wrong(
-                    "The workbook is damaged and cannot be read.",
-                    "Open it in Excel, let it repair the file, and save it as .xlsx.");
+            damage.error(
+                    Place.file(at.isEmpty() ? name : at), "", "The workbook is damaged and cannot be read.", REPAIR);
         }
     }
 
-    private @Nullable String foreign() throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] head = in.readNBytes(8);
-            if (head.length >= 4 && (head[0] & 0xFF) == 0xD0 && (head[1] & 0xFF) == 0xCF) {
-                return "It is a workbook of the old .xls format, or protected by a password.";
-            }
-            return head.length >= 4 && head[0] == 'P' && head[1] == 'K' ? null : "It is no .xlsx workbook.";
+    private ReadableWorkbook library(Archive archive) throws IOException {
+        ReadingOptions options = new ReadingOptions(true, true);
+        return archive.isOfOtherForm()
+                ? new ReadableWorkbook(Transitional.of(file), options)
+                : new ReadableWorkbook(file.toFile(), options);
+    }
+
+    private static int texts(ZipFile zip, Archive archive) throws IOException {
+        ZipEntry part = zip.getEntry(archive.texts());
+        if (part == null) {
+            return 0;
+        }
+        try (InputStream in = zip.getInputStream(part)) {
+            return SheetScan.texts(in);
         }
     }
 
-    private void sheet(org.dhatim.fastexcel.reader.Sheet read, Archive archive, CellText texts) throws IOException {
+    /** Whether the cells of a sheet can be read; where not, each fault is said by its cell. */
+    private boolean isWhole(org.dhatim.fastexcel.reader.Sheet read, ZipFile zip, Archive archive) throws IOException {
+        ZipEntry part = zip.getEntry(archive.part(read.getId()));
+        if (part == null) {
+            return true; // the library finds sheets by other ways, too
+        }
+        boolean[] whole = {true};
+        try (InputStream in = zip.getInputStream(part)) {
+            SheetScan.look(in, texts, (cell, what) -> {
+                whole[0] = false;
+                damage.error(
+                        new Place(at, rowOf(cell), ""),
+                        cell,
+                        "The workbook is damaged" + (cell.isEmpty() ? "" : " at cell " + Findings.shorten(cell)) + ": "
+                                + what + ".",
+                        REPAIR);
+            });
+        }
+        return whole[0];
+    }
+
+    private static int rowOf(String cell) {
+        String digits = cell.replaceAll("^[A-Z]+", "");
+        return digits.matches("\\d{1,7}") ? Integer.parseInt(digits) : 0;
+    }
+
+    private void sheet(org.dhatim.fastexcel.reader.Sheet read, ZipFile zip, Archive archive, CellText cells)
+            throws IOException {
         String title = read.getName().strip();
         String folded = title.toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
         Table table = Tables.named(folded);
@@ -132,6 +184,10 @@ public final class WorkbookFile {
         }
         Sheet sheet = new Sheet(table, "sheet " + title, true);
         sheets.put(sheet);
+        at = sheet.file();
+        if (!isWhole(read, zip, archive)) {
+            return;
+        }
         for (String range : archive.merged(read.getId())) {
             merged(sheet, range);
         }
@@ -140,7 +196,7 @@ public final class WorkbookFile {
             Iterator<Row> each = rows.iterator();
             while (each.hasNext()) {
                 Row row = each.next();
-                if (!filler.row(row.getRowNum(), cells(row, filler, texts))) {
+                if (!filler.row(row.getRowNum(), texts(row, filler, cells))) {
                     break;
                 }
             }
@@ -178,7 +234,7 @@ public final class WorkbookFile {
                 "Unmerge them and fill each cell.");
     }
 
-    private static @Nullable String[] cells(Row row, Filler filler, CellText texts) {
+    private static @Nullable String[] texts(Row row, Filler filler, CellText cells) {
         int length = 0;
         for (Cell cell : row) {
             length = cell == null ? length : Math.max(length, cell.getColumnIndex() + 1);
@@ -186,8 +242,10 @@ public final class WorkbookFile {
         @Nullable String[] text = new @Nullable String[length];
         for (Cell cell : row) {
             if (cell != null) {
-                int column = cell.getColumnIndex();
-                text[column] = texts.of(cell, () -> filler.place(row.getRowNum(), column));
+                int at = cell.getColumnIndex();
+                // a setting is what its key says, whose cell comes first
+                Column column = filler.column(at, text);
+                text[at] = cells.of(cell, column, () -> filler.place(row.getRowNum(), at));
             }
         }
         return text;

@@ -2,11 +2,11 @@ package org.entente.intake.workbook;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.entente.intake.sheet.DateText;
 import org.entente.intake.sheet.NumberText;
 import org.entente.intake.sheet.Row;
 import org.entente.intake.sheet.Sheet;
@@ -18,7 +18,6 @@ import org.entente.intake.tables.Table;
 import org.entente.intake.tables.Tables;
 import org.entente.intake.tables.Type;
 import org.entente.output.WholeFile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes tables into a workbook that planners can fill in: a sheet for each table with a note on each column name, and a sheet
@@ -55,6 +54,9 @@ public final class WorkbookWriter {
                     .fillColor(column.key() ? KEY_FILL : HEADER_FILL)
                     .set();
             worksheet.width(at, Math.min(WIDEST, Math.max(12, column.name().length() + 3)));
+            if (isText(column)) {
+                worksheet.style(at).format("@").set();
+            }
         }
         worksheet.freezePane(0, 1);
         int line = 1;
@@ -78,8 +80,21 @@ public final class WorkbookWriter {
         return column;
     }
 
+    /** What spreadsheets would calculate, turn into a date or take a leading zero from, were it not said to be text. */
+    private static boolean isText(Column column) {
+        boolean edit = column.table().equals("scenarios") || column.table().equals("strategies");
+        return switch (column.type()) {
+            case Type.Id _, Type.Reference _ -> true;
+            case Type.Words _ ->
+                edit || column.name().endsWith("hs_code") || column.name().equals("filter");
+            case Type.Shares _ -> true;
+            case Type.Amount _, Type.Day _, Type.YesNo _, Type.Choice _ -> false;
+        };
+    }
+
     private static void cell(Worksheet worksheet, int line, int at, Column column, String text) {
-        LocalDate day = column.type() instanceof Type.Day ? day(text) : null;
+        // what is no date stays text, for the reader to find fault with
+        LocalDate day = column.type() instanceof Type.Day ? DateText.value(text) : null;
         double number = column.isNumber() ? NumberText.value(text) : Double.NaN;
         if (day != null) {
             worksheet.value(line, at, day);
@@ -91,14 +106,6 @@ public final class WorkbookWriter {
             }
         } else {
             worksheet.value(line, at, text);
-        }
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            return null; // stays text, for the reader to find fault with
         }
     }
 

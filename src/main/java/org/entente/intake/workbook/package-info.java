@@ -3,7 +3,8 @@
  * with the value they showed.
  *
  * <p>Entry classes: {@link org.entente.intake.workbook.WorkbookFile} reads, {@link org.entente.intake.workbook.WorkbookWriter}
- * writes. May import {@code intake.sheet}, {@code intake.tables}, {@code intake.finding} and fastexcel.
+ * writes. May import {@code intake.sheet}, {@code intake.tables}, {@code intake.finding}, fastexcel and the XML of the
+ * JDK.
  */
 @NullMarked
 package org.entente.intake.workbook;

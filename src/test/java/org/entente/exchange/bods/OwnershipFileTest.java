@@ -224,4 +224,25 @@ class OwnershipFileTest {
 
         assertThat(Files.readString(file)).contains("\"publicationDate\" : \"2026-02-03\"");
     }
+
+    /** A number of a billion digits is written in ten letters; writing it out would take all memory. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "-1e999999999", "1e2147483647", "1e-999999999", "0e999999999"})
+    void sharesWithExponentsBeyondReason(String share) throws IOException {
+        OwnershipTables tables = read("""
+                [{"recordId": "a", "recordType": "entity", "recordDetails": {"name": "A", "entityType": {"type": "registeredEntity"}}},
+                 {"recordId": "b", "recordType": "entity", "recordDetails": {"name": "B", "entityType": {"type": "registeredEntity"}}},
+                 {"recordId": "4", "recordType": "relationship", "recordDetails": {"subject": "b", "interestedParty": "a",
+                   "interests": [{"type": "shareholding", "share": {"exact": %s}}]}}]
+                """.formatted(share));
+
+        if (share.contains("-9") || share.startsWith("0")) {
+            assertThat(stakes(tables)).allMatch(stake -> stake.contains("> b: 0 "));
+        } else {
+            assertThat(stakes(tables)).isEmpty();
+            assertThat(findings.sorted())
+                    .anyMatch(finding -> finding.message().endsWith("% is no part of a whole.")
+                            && finding.message().length() < 80);
+        }
+    }
 }
