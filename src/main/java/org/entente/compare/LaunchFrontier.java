@@ -61,7 +61,7 @@ public final class LaunchFrontier {
             boolean released = network.programme().gates().stream().anyMatch(gate -> switch (gate.target()) {
                 case org.entente.network.Gate.OfMarket of -> of.product().index() == product.index();
                 case org.entente.network.Gate.OfProcess of ->
-                    of.process().product().index() == product.index();
+                    network.process(of).product().index() == product.index();
                 case org.entente.network.Gate.OfLine _, org.entente.network.Gate.OfLane _ -> false;
             });
             if (released && products.stream().noneMatch(known -> known.index() == product.index())) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.entente.network.Calendar;
 import org.entente.network.Gate;
+import org.entente.network.Lane;
 import org.entente.network.Mode;
+import org.entente.network.Network;
 import org.entente.network.Task;
 import org.entente.network.Team;
 import org.jspecify.annotations.Nullable;
@@ -106,24 +108,26 @@ final class ProgrammeRows {
                 day(task.latest()));
     }
 
-    static void gate(Gate gate, Rows rows) {
+    static void gate(Network network, Gate gate, Rows rows) {
         String mode = gate.mode() == null ? "" : gate.mode();
         String ramp = gate.rampUpWeeks() == 0 ? "" : Integer.toString(gate.rampUpWeeks());
         String task = gate.task().id();
         switch (gate.target()) {
-            case Gate.OfProcess of -> rows.add(task, mode, of.process().id(), "", "", "", "", "", ramp);
-            case Gate.OfLine of -> rows.add(task, mode, "", of.line().id(), "", "", "", "", ramp);
-            case Gate.OfLane of ->
+            case Gate.OfProcess of -> rows.add(task, mode, network.process(of).id(), "", "", "", "", "", ramp);
+            case Gate.OfLine of -> rows.add(task, mode, "", network.line(of).id(), "", "", "", "", ramp);
+            case Gate.OfLane of -> {
+                Lane lane = network.lane(of);
                 rows.add(
                         task,
                         mode,
                         "",
                         "",
-                        of.lane().from().id(),
-                        of.lane().to().id(),
+                        lane.from().id(),
+                        lane.to().id(),
                         "",
-                        of.lane().product().id(),
+                        lane.product().id(),
                         ramp);
+            }
             case Gate.OfMarket of ->
                 rows.add(
                         task,

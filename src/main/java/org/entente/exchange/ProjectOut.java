@@ -35,7 +35,7 @@ final class ProjectOut {
                 : programme.date(schedule.makespan()).getYear() + YEARS_AHEAD;
         CalendarsOut calendars = new CalendarsOut(programme, time, end);
         ResourcesOut resources = new ResourcesOut(programme, calendars, time, period);
-        TasksOut tasks = new TasksOut(programme, schedule, calendars, resources, time, period);
+        TasksOut tasks = new TasksOut(network, schedule, calendars, resources, time, period);
         String title = settings.title().isEmpty() ? settings.caseId() : settings.title();
         Remarks remarks = new Remarks().shown("start", programme.start().toString());
         calendars.remark(remarks);

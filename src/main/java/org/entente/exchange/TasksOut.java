@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.entente.exchange.xml.XmlText;
 import org.entente.network.Gate;
 import org.entente.network.Mode;
+import org.entente.network.Network;
 import org.entente.network.Period;
 import org.entente.network.Precedence;
 import org.entente.network.Programme;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class TasksOut {
     private static final int START_NO_EARLIER = 4;
 
+    private final Network network;
     private final Programme programme;
     private final @Nullable Schedule schedule;
     private final CalendarsOut calendars;
@@ -28,13 +30,14 @@ final class TasksOut {
     private final Period period;
 
     TasksOut(
-            Programme programme,
+            Network network,
             @Nullable Schedule schedule,
             CalendarsOut calendars,
             ResourcesOut resources,
             WorkTime time,
             Period period) {
-        this.programme = programme;
+        this.network = network;
+        this.programme = network.programme();
         this.schedule = schedule;
         this.calendars = calendars;
         this.resources = resources;
@@ -165,7 +168,7 @@ final class TasksOut {
         Rows gates = new Rows("gates", ProgrammeRows.GATES);
         for (Gate gate : programme.gates()) {
             if (gate.task().index() == shown.task().index()) {
-                ProgrammeRows.gate(gate, gates);
+                ProgrammeRows.gate(network, gate, gates);
             }
         }
         return new Remarks()

@@ -10,31 +10,33 @@ import org.jspecify.annotations.Nullable;
  * @param rampUpWeeks calendar weeks at half the rate; 0 for none
  */
 public record Gate(Task task, @Nullable String mode, Target target, int rampUpWeeks, TableRow row) {
-    /** What waits. */
+    /** What waits: named by its place in the network, which alone holds the thing itself. */
     public sealed interface Target {
         /** In words. */
         String words();
     }
 
-    public record OfProcess(Process process) implements Target {
-        @Override
-        public String words() {
-            return process.name() + " at " + process.site().name();
+    /** @param process place in {@link Network#processes()} */
+    public record OfProcess(int process, String words) implements Target {
+        public OfProcess(Process process) {
+            this(process.index(), process.name() + " at " + process.site().name());
         }
     }
 
-    public record OfLine(Line line) implements Target {
-        @Override
-        public String words() {
-            return line.name() + " at " + line.site().name();
+    /** @param line place in {@link Network#lines()} */
+    public record OfLine(int line, String words) implements Target {
+        public OfLine(Line line) {
+            this(line.index(), line.name() + " at " + line.site().name());
         }
     }
 
-    public record OfLane(Lane lane) implements Target {
-        @Override
-        public String words() {
-            return lane.product().name() + " from " + lane.from().name() + " to "
-                    + lane.to().name();
+    /** @param lane place in {@link Network#lanes()} */
+    public record OfLane(int lane, String words) implements Target {
+        public OfLane(Lane lane) {
+            this(
+                    lane.index(),
+                    lane.product().name() + " from " + lane.from().name() + " to "
+                            + lane.to().name());
         }
     }
 

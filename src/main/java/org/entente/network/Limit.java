@@ -175,6 +175,12 @@ public record Limit(
                 changed, id, kind, scope, period, sense, value, currency, entered, enforcement, penalty, note, row);
     }
 
+    /** The limit about other things. */
+    public Limit withScope(Scope changed) {
+        return new Limit(
+                index, id, kind, changed, period, sense, value, currency, entered, enforcement, penalty, note, row);
+    }
+
     /** The limit with another value, in the case's currency. */
     public Limit withValue(double changed) {
         return new Limit(

@@ -8,6 +8,9 @@ import java.util.function.UnaryOperator;
  * A car programme, complete and consistent: every reference resolved, every list in table order, {@code x.index()} the
  * position of x in its list.
  *
+ * <p>A process, line or lane is what its list says: what refers to one by its place, such as a gate, is resolved here, and a record
+ * that holds another is given the list's own, so that a changed network never remembers what it was changed from.
+ *
  * @param law agreements with rules of origin and subsidies under a condition, {@link TradeLaw#NONE} where there are none
  * @param programme the development programme, {@link Programme#NONE} where things may be made at once
  * @param figures the numbers as entered, with their evidence; empty for networks made by code
@@ -43,13 +46,13 @@ public record Network(
         sites = List.copyOf(sites);
         products = List.copyOf(products);
         lines = List.copyOf(lines);
-        processes = List.copyOf(processes);
+        processes = onTheirLines(processes, lines);
         lanes = List.copyOf(lanes);
         prices = List.copyOf(prices);
         duties = List.copyOf(duties);
         stocks = List.copyOf(stocks);
         demands = List.copyOf(demands);
-        limits = List.copyOf(limits);
+        limits = ofTheseProcesses(limits, processes);
         sources = List.copyOf(sources);
         figures = List.copyOf(figures);
     }
@@ -59,14 +62,24 @@ public record Network(
         return NetworkHash.of(this);
     }
 
-    /** The network with one line changed, and the processes that run on it. */
+    /** The process that a gate releases. */
+    public Process process(Gate.OfProcess released) {
+        return processes.get(released.process());
+    }
+
+    /** The line that a gate releases. */
+    public Line line(Gate.OfLine released) {
+        return lines.get(released.line());
+    }
+
+    /** The lane that a gate releases. */
+    public Lane lane(Gate.OfLane released) {
+        return lanes.get(released.lane());
+    }
+
+    /** The network with one line changed, for the processes that run on it too. */
     public Network withLine(Line changed) {
-        List<Process> onIt = processes.stream()
-                .map(process -> process.line() != null && process.line().index() == changed.index()
-                        ? process.withLine(changed)
-                        : process)
-                .toList();
-        return with(replaced(lines, changed), onIt, lanes, stocks, demands, limits);
+        return with(replaced(lines, changed), processes, lanes, stocks, demands, limits);
     }
 
     /** The network with one process changed. */
@@ -204,6 +217,30 @@ public record Network(
                 otherProgramme,
                 sources,
                 figures);
+    }
+
+    private static List<Process> onTheirLines(List<Process> processes, List<Line> lines) {
+        return processes.stream()
+                .map(process -> {
+                    Line line = process.line();
+                    Line listed = line == null ? null : lines.get(line.index());
+                    return line == listed ? process : process.withLine(listed);
+                })
+                .toList();
+    }
+
+    private static List<Limit> ofTheseProcesses(List<Limit> limits, List<Process> processes) {
+        return limits.stream()
+                .map(limit -> {
+                    List<Process> named = limit.scope().processes();
+                    List<Process> listed = named.stream()
+                            .map(process -> processes.get(process.index()))
+                            .toList();
+                    return named.equals(listed)
+                            ? limit
+                            : limit.withScope(limit.scope().withProcesses(listed));
+                })
+                .toList();
     }
 
     private static <T extends Entity> List<T> replaced(List<T> list, T changed) {

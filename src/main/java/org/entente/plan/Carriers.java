@@ -76,13 +76,12 @@ final class Carriers {
 
     private void released(Gate gate, Set<Process> processes, Set<Lane> lanes) {
         switch (gate.target()) {
-            case Gate.OfProcess of ->
-                processes.add(network.processes().get(of.process().index()));
-            case Gate.OfLane of -> lanes.add(network.lanes().get(of.lane().index()));
+            case Gate.OfProcess of -> processes.add(network.process(of));
+            case Gate.OfLane of -> lanes.add(network.lane(of));
             case Gate.OfLine of ->
                 network.processes().stream()
-                        .filter(process -> process.line() != null
-                                && process.line().index() == of.line().index())
+                        .filter(process ->
+                                process.line() != null && process.line().index() == of.line())
                         .forEach(processes::add);
             case Gate.OfMarket of ->
                 network.processes().stream()

@@ -34,7 +34,7 @@ final class Launches {
         return markets.isEmpty()
                 ? network.programme().gates().stream()
                         .filter(gate -> gate.target() instanceof Gate.OfProcess of
-                                && scope.hasProduct(of.process().product()))
+                                && scope.hasProduct(network.process(of).product()))
                         .toList()
                 : markets;
     }

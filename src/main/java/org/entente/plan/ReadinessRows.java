@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.network.Demand;
 import org.entente.network.Gate;
+import org.entente.network.Line;
 import org.entente.network.Period;
 import org.entente.network.Process;
 import org.entente.network.Programme;
@@ -39,14 +40,14 @@ final class ReadinessRows {
     }
 
     /** Gates of one task on one thing: any of them releases it, as the task is done in one mode. */
-    private record Key(int task, String target) {}
+    private record Key(int task, Gate.Target target) {}
 
     static void add(Draft draft, ProgrammeColumns columns, NeedBounds needs) {
         ReadinessRows rows = new ReadinessRows(draft, columns, needs);
         int first = draft.problem().rows();
         Map<Key, List<Gate>> byThing = new LinkedHashMap<>();
         for (Gate gate : draft.network().programme().gates()) {
-            byThing.computeIfAbsent(new Key(gate.task().index(), gate.target().words()), key -> new ArrayList<>())
+            byThing.computeIfAbsent(new Key(gate.task().index(), gate.target()), key -> new ArrayList<>())
                     .add(gate);
         }
         byThing.values().forEach(rows::thing);
@@ -56,14 +57,14 @@ final class ReadinessRows {
     private void thing(List<Gate> gates) {
         for (Period period : draft.network().periods()) {
             switch (gates.getFirst().target()) {
-                case Gate.OfProcess of -> process(gates, of, period);
-                case Gate.OfLine of -> line(gates, of, period);
+                case Gate.OfProcess of -> process(gates, draft.network().process(of), period);
+                case Gate.OfLine of -> line(gates, draft.network().line(of), period);
                 case Gate.OfLane of -> {
-                    int move = draft.columns().move(of.lane(), period);
+                    int move = draft.columns().move(draft.network().lane(of), period);
                     if (move != Columns.NONE) {
                         int row = row(gates, period);
                         draft.problem().entry(row, move, 1);
-                        released(row, gates, period, -needs.of(of.lane(), period));
+                        released(row, gates, period, -needs.of(draft.network().lane(of), period));
                     }
                 }
                 case Gate.OfMarket of -> market(gates, of, period);
@@ -71,25 +72,21 @@ final class ReadinessRows {
         }
     }
 
-    private void process(List<Gate> gates, Gate.OfProcess of, Period period) {
-        int make = draft.columns().make(of.process(), period);
+    private void process(List<Gate> gates, Process process, Period period) {
+        int make = draft.columns().make(process, period);
         if (make != Columns.NONE) {
             int row = row(gates, period);
             draft.problem().entry(row, make, 1);
-            released(row, gates, period, -needs.of(of.process(), period));
+            released(row, gates, period, -needs.of(process, period));
         }
     }
 
-    private void line(List<Gate> gates, Gate.OfLine of, Period period) {
-        double most = (of.line().existingPerYear()
-                        + of.line().maxModules() * of.line().modulePerYear())
-                * period.years();
+    private void line(List<Gate> gates, Line line, Period period) {
+        double most = (line.existingPerYear() + line.maxModules() * line.modulePerYear()) * period.years();
         int row = -1;
         for (Process process : draft.network().processes()) {
             int make = draft.columns().make(process, period);
-            if (make != Columns.NONE
-                    && process.line() != null
-                    && process.line().index() == of.line().index()) {
+            if (make != Columns.NONE && process.line() != null && process.line().index() == line.index()) {
                 row = row < 0 ? row(gates, period) : row;
                 draft.problem().entry(row, make, process.lineUse());
             }

@@ -103,6 +103,6 @@ class ProgrammeTablesTest {
         assertThat(gate.target())
                 .isInstanceOfSatisfying(
                         Gate.OfProcess.class,
-                        of -> assertThat(of.process().id()).isEqualTo("assemble"));
+                        of -> assertThat(network.process(of).id()).isEqualTo("assemble"));
     }
 }

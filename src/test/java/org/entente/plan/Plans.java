@@ -148,15 +148,13 @@ public final class Plans {
             for (Flow flow : plan.flows()) {
                 boolean waits = switch (gate.target()) {
                     case Gate.OfProcess of ->
-                        flow instanceof Flow.Made made
-                                && made.process().index() == of.process().index();
+                        flow instanceof Flow.Made made && made.process().index() == of.process();
                     case Gate.OfLine of ->
                         flow instanceof Flow.Made made
                                 && made.process().line() != null
-                                && made.process().line().index() == of.line().index();
+                                && made.process().line().index() == of.line();
                     case Gate.OfLane of ->
-                        flow instanceof Flow.Moved moved
-                                && moved.lane().index() == of.lane().index();
+                        flow instanceof Flow.Moved moved && moved.lane().index() == of.lane();
                     case Gate.OfMarket of ->
                         flow instanceof Flow.Sold sold
                                 && sold.demand().market().index() == of.market().index()

@@ -114,7 +114,10 @@ sealed interface Edit {
                         && made.period().equals(limit.period())
                         && limit.scope().products().contains(made.product())) {
                     all += made.quantity();
-                    chosen += limit.scope().processes().contains(made.process()) ? made.quantity() : 0;
+                    boolean isChosen = limit.scope().processes().stream()
+                            .anyMatch(
+                                    process -> process.index() == made.process().index());
+                    chosen += isChosen ? made.quantity() : 0;
                 }
             }
             return chosen >= limit.value() * all - TOLERANCE * Math.max(1, all);

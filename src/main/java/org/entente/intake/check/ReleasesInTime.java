@@ -138,19 +138,17 @@ final class ReleasesInTime {
         for (Gate gate : shut) {
             switch (gate.target()) {
                 case Gate.OfProcess of ->
-                    left = left.withProcess(
-                            left.processes().get(of.process().index()).withValidity(later));
+                    left = left.withProcess(left.process(of).withValidity(later));
                 case Gate.OfLine of -> {
                     for (Process process : network.processes()) {
-                        if (process.line() != null
-                                && process.line().index() == of.line().index()) {
+                        if (process.line() != null && process.line().index() == of.line()) {
                             left = left.withProcess(
                                     left.processes().get(process.index()).withValidity(later));
                         }
                     }
                 }
                 case Gate.OfLane of -> {
-                    Lane lane = left.lanes().get(of.lane().index());
+                    Lane lane = left.lane(of);
                     left = left.withLane(lane.withValidity(later));
                 }
                 case Gate.OfMarket of -> {}

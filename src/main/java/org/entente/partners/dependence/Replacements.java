@@ -67,10 +67,8 @@ final class Replacements {
         }
         for (Gate gate : other.network().programme().gates()) {
             boolean holds = switch (gate.target()) {
-                case Gate.OfProcess of -> of.process().index() == process.index();
-                case Gate.OfLine of ->
-                    process.line() != null
-                            && process.line().index() == of.line().index();
+                case Gate.OfProcess of -> of.process() == process.index();
+                case Gate.OfLine of -> process.line() != null && process.line().index() == of.line();
                 case Gate.OfLane of -> false;
                 case Gate.OfMarket of -> false;
             };
