@@ -31,6 +31,15 @@ final class Affine {
         size++;
     }
 
+    /** Adds the columns' coefficients, times {@code factor}, to a sum by column. */
+    void addTo(double[] sum, double factor) {
+        for (int i = 0; i < size; i++) {
+            if (columns[i] < sum.length) {
+                sum[columns[i]] += coefficients[i] * factor;
+            }
+        }
+    }
+
     double constant() {
         return constant;
     }

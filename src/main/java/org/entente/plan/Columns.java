@@ -101,6 +101,19 @@ final class Columns {
         return nominated.get(process.index());
     }
 
+    /** How many columns there are; those of other parts of the model come after them. */
+    int count() {
+        return firstColumn[Kind.values().length];
+    }
+
+    /** Whether it says how much is made, moved, kept or scrapped: what may be more than anybody needs. */
+    boolean isFlow(int column) {
+        return switch (kind(column)) {
+            case MAKE, MOVE, STOCK, SCRAP -> true;
+            case SELL, NOMINATE, OPEN -> false;
+        };
+    }
+
     Kind kind(int column) {
         for (Kind kind : Kind.values()) {
             if (column < firstColumn[kind.ordinal() + 1]) {

@@ -59,9 +59,9 @@ public record DecisionColumns(List<Source> sources, List<Route> routes, List<Ope
         openings = List.copyOf(openings);
     }
 
-    static DecisionColumns of(Network network, Columns columns) {
+    static DecisionColumns of(Network network, Columns columns, double beyond) {
         Reach reach = new Reach(network);
-        NeedBounds needs = new NeedBounds(network, reach);
+        NeedBounds needs = new NeedBounds(network, reach, beyond);
         List<Period> periods = network.periods();
         List<Source> sources = new ArrayList<>();
         for (Process process : network.processes()) {
@@ -70,7 +70,7 @@ public record DecisionColumns(List<Source> sources, List<Route> routes, List<Ope
                 double need = 0;
                 double most = 0;
                 for (Period period : periods) {
-                    need += needs.of(process.product(), period);
+                    need += needs.useful(process.product(), period);
                     most += columns.make(process, period) == Columns.NONE ? 0 : needs.of(process, period);
                 }
                 int[] nominate = columns(periods, period -> columns.nominate(process, period));
@@ -84,7 +84,7 @@ public record DecisionColumns(List<Source> sources, List<Route> routes, List<Ope
                 double need = 0;
                 double most = 0;
                 for (Period period : periods) {
-                    need += needs.at(reach.to(lane), period);
+                    need += needs.useful(reach.to(lane), period);
                     most += columns.move(lane, period) == Columns.NONE ? 0 : needs.of(lane, period);
                 }
                 routes.add(new Route(lane, move, need, most));

@@ -16,7 +16,7 @@ public enum Family {
             "A line takes so many modules, over all periods; some may be decided already."),
     NOMINATION(
             "made ≤ most useful · nominated so far",
-            "Nothing is made by a process that is not nominated; the bound is the rolled-up demand, never a big constant."),
+            "Nothing is made by a process that is not nominated; the bound is what can be of use, never a big constant."),
     ONCE("Σ_t nominate ≤ 1", "A process is nominated once, its tooling paid once."),
     MINIMUM("made ≥ minimum · years · nominated so far", "A nominated process gets its minimum volume."),
     SHARE(

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Built in four steps: reach (what can take part), columns, rows family by family, money.
  */
 public final class Model {
+    private static final double WIDER = 1000;
+    private static final double WIDEST = 1e6;
+    private static final double NEAR = 0.5;
+
     private final Network network;
     private final Reach reach;
     private final Columns columns;
@@ -32,10 +36,13 @@ public final class Model {
     private final List<LimitForm> limits;
     private final List<LimitRows.Miss> misses;
     private final Problem problem;
+    private final double beyond;
+    private final List<NeedBounds.Leaning> leaning;
     private @Nullable TeamCuts cuts;
 
-    private Model(Network network, Viewpoint viewpoint) {
+    private Model(Network network, Viewpoint viewpoint, double beyond) {
         this.network = network;
+        this.beyond = beyond;
         this.viewpoint = viewpoint;
         this.ofCase = Viewpoint.of(network);
         this.rows = new RowCatalogue();
@@ -56,13 +63,16 @@ public final class Model {
         boolean developed = !network.programme().isEmpty();
         this.programme = developed ? new ProgrammeColumns(network, builder) : null;
         if (columns.hasWholeNumbers() || developed) {
-            NeedBounds needs = new NeedBounds(network, reach);
+            NeedBounds needs = new NeedBounds(network, reach, beyond);
             NominationRows.add(draft, needs);
             LinkRows.add(draft, needs);
             if (programme != null) {
                 ScheduleRows.add(draft, programme);
                 ReadinessRows.add(draft, programme, needs);
             }
+            this.leaning = needs.leaning();
+        } else {
+            this.leaning = List.of();
         }
         this.limits = LimitForms.of(network, columns, programme, ofCase, this::tellActivities);
         this.misses = LimitRows.add(draft, limits);
@@ -80,12 +90,43 @@ public final class Model {
 
     /** Builds the model; throws {@link UnplannableException} when the case asks for what no model here can hold. */
     public static Model of(Network network) {
-        return new Model(network, Viewpoint.of(network));
+        return of(network, Viewpoint.of(network));
     }
 
     /** The model of what is best for another viewpoint than the case's own. */
     public static Model of(Network network, Viewpoint viewpoint) {
-        return new Model(network, viewpoint);
+        Model model = new Model(network, viewpoint, 1);
+        boolean leans = !model.leaning.isEmpty()
+                && SurplusUse.isPossible(
+                        network, model.columns, model.limits, model.problem.cost(), !model.graded.isEmpty());
+        return leans ? model.wider() : model;
+    }
+
+    /** The model with wider bounds where nothing but what is useful bounds it. */
+    Model wider() {
+        return new Model(network, viewpoint, beyond * WIDER);
+    }
+
+    /** Whether some bound stands for no bound of the case, so that there may be a plan with wider ones where this has none. */
+    boolean isNarrowed() {
+        return beyond > 1 && !leaning.isEmpty();
+    }
+
+    /** Whether a plan makes or moves as much as a bound lets it that stands for no bound of the case. */
+    boolean leansOn(double[] values) {
+        return beyond > 1
+                && leaning.stream().anyMatch(bound -> {
+                    int column = switch (bound) {
+                        case NeedBounds.OfProcess of -> columns.make(of.process(), of.period());
+                        case NeedBounds.OfLane of -> columns.move(of.lane(), of.period());
+                    };
+                    return values[column] >= bound.most() * NEAR;
+                });
+    }
+
+    /** Whether it is as wide as makes sense: a plan that leans on it has no end. */
+    boolean isWidest() {
+        return beyond >= WIDEST;
     }
 
     /** What the solver takes. */
@@ -125,7 +166,7 @@ public final class Model {
 
     /** The columns by what they decide. */
     public DecisionColumns decisions() {
-        return DecisionColumns.of(network, columns);
+        return DecisionColumns.of(network, columns, beyond);
     }
 
     /**

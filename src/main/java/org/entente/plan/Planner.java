@@ -90,6 +90,50 @@ public final class Planner {
     }
 
     private Solved solve(Model model, Problem narrowed, long begun) {
+        Solved solved = once(model, narrowed, begun);
+        Model wider = model;
+        while (narrowed == model.problem() && !wider.isWidest() && (leans(wider, solved) || lacks(wider, solved))) {
+            wider = wider.wider();
+            solved = once(wider, wider.problem(), begun);
+        }
+        return leans(wider, solved) ? withoutEnd(solved) : solved;
+    }
+
+    private static boolean leans(Model model, Solved solved) {
+        return solved.values() != null && model.leansOn(solved.values());
+    }
+
+    private static boolean lacks(Model model, Solved solved) {
+        return model.isNarrowed() && solved.plan().status() == PlanStatus.INFEASIBLE;
+    }
+
+    /** What a bound alone holds back, which the case does not have, would go on without end. */
+    private static Solved withoutEnd(Solved solved) {
+        Provenance provenance = solved.plan().provenance();
+        return new Solved(
+                solved.model(),
+                none(solved.model().network(), PlanStatus.UNBOUNDED, provenance, why(PlanStatus.UNBOUNDED, "")),
+                null);
+    }
+
+    private static Plan none(Network network, PlanStatus status, Provenance provenance, String why) {
+        return new Plan(
+                network,
+                status,
+                Double.NaN,
+                List.of(),
+                List.of(),
+                new Ledger(List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                provenance,
+                why);
+    }
+
+    private Solved once(Model model, Problem narrowed, long begun) {
         Network network = model.network();
         Problem problem = model.problem();
         // Worked out beside the solve: on a case of many rows it takes as long as building the model.
@@ -101,21 +145,7 @@ public final class Planner {
         Provenance provenance = provenance(hash.join(), problem, outcome, begun);
         if (values == null) {
             PlanStatus status = status(outcome, false);
-            Plan none = new Plan(
-                    network,
-                    status,
-                    Double.NaN,
-                    List.of(),
-                    List.of(),
-                    new Ledger(List.of()),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    null,
-                    null,
-                    provenance,
-                    why(status, outcome));
-            return new Solved(model, none, null);
+            return new Solved(model, none(network, status, provenance, why(status, outcome.message())), null);
         }
         Settlement settlement = new Settlement(model, values);
         List<Flow> flows = settlement.flows();
@@ -252,7 +282,7 @@ public final class Planner {
         };
     }
 
-    private static String why(PlanStatus status, Outcome outcome) {
+    private static String why(PlanStatus status, String message) {
         return switch (status) {
             case PROVEN -> "";
             case TIME_LIMIT -> "No plan was found in the time given. Give it more with --time-limit.";
@@ -260,7 +290,7 @@ public final class Planner {
             case INFEASIBLE -> "No plan keeps every hard limit and serves all the demand that must be served.";
             case UNBOUNDED ->
                 "Money could be made without end: look for a price above all its costs with no maximum volume.";
-            case FAILED -> "The solver failed: " + outcome.message() + ".";
+            case FAILED -> "The solver failed: " + message + ".";
         };
     }
 }
