@@ -72,8 +72,11 @@ final class AlternativesText {
             }
         }
         if (!alone.isEmpty()) {
-            String also = alone.size() == 1 ? "and " + alone.getFirst() : "and " + alone.size() + " more";
-            line("  - ", also + ", for which the case has one way only", text);
+            boolean first = alone.size() == traits.size();
+            String these = alone.size() == 1
+                    ? alone.getFirst()
+                    : Numbers.fixed(alone.size(), 0) + (first ? " decisions" : " more");
+            line("  - ", (first ? "" : "and ") + these + ", for which the case has one way only", text);
         }
     }
 

@@ -85,7 +85,7 @@ final class LandedCostTracer {
                 case Lane lane -> {
                     Route route = here.scaled(share / units);
                     route.addAll(trace.own(lane), share / supply.quantity());
-                    String mode = lane.mode().isEmpty() ? "" : " by " + lane.mode();
+                    String mode = lane.byMode();
                     Route named = route.named(
                             mode.isEmpty() && lane.cost() == 0
                                     ? " → " + lane.to().name() + here.label

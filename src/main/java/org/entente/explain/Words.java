@@ -122,7 +122,7 @@ public final class Words {
 
     public static String name(Lane lane) {
         return lane.product().name() + " from " + lane.from().name() + " to "
-                + lane.to().name() + (lane.mode().isEmpty() ? "" : " by " + lane.mode());
+                + lane.to().name() + lane.byMode();
     }
 
     /** {@code 1 July 2026}. */

@@ -25,6 +25,16 @@ public record Lane(
         Validity validity,
         TableRow row)
         implements Entity {
+    /** {@code " by sea"}, to follow the name of a place; nothing where the case names no mode, or says that there is none. */
+    public String byMode() {
+        return hasMode() ? " by " + mode : "";
+    }
+
+    /** Whether the case says how goods are carried. */
+    public boolean hasMode() {
+        return !mode.isEmpty() && !mode.equals("none");
+    }
+
     /** Whether goods change hands on the way. */
     public boolean betweenCompanies() {
         return from.company().index() != to.company().index();

@@ -218,7 +218,7 @@ public final class Configuration {
                                 lane.product().name() + " to " + lane.to().name())
                         .add(
                                 lane.from().id() + " " + lane.mode(),
-                                lane.from().name() + (lane.mode().equals("none") ? "" : " by " + lane.mode()),
+                                lane.from().name() + lane.byMode(),
                                 moved.quantity());
             }
             case Flow.Stocked _, Flow.Scrapped _ -> {}

@@ -84,9 +84,7 @@ final class FlowsSection {
                         made.process().name() + ", " + made.process().site().name(),
                         unit);
             case Flow.Moved moved -> {
-                String mode = moved.lane().mode().isEmpty()
-                        ? ""
-                        : " by " + moved.lane().mode();
+                String mode = moved.lane().byMode();
                 yield new Activity(
                         "moved",
                         product,

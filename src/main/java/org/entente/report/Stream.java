@@ -27,7 +27,12 @@ record Stream(Site from, Site to, Product product, String modes, boolean immater
                     && moved.lane().from() != moved.lane().to()) {
                 Lane lane = moved.lane();
                 Stream stream = new Stream(
-                        lane.from(), lane.to(), lane.product(), lane.mode(), isImmaterial(lane), moved.quantity());
+                        lane.from(),
+                        lane.to(),
+                        lane.product(),
+                        lane.hasMode() ? lane.mode() : "",
+                        isImmaterial(lane),
+                        moved.quantity());
                 streams.merge(new Key(lane.from(), lane.to(), lane.product()), stream, Stream::plus);
             }
         }

@@ -156,9 +156,8 @@ final class Structure {
             if (isSensible(least, route.most())) {
                 Lane lane = route.lane();
                 boolean only = rivals.getOrDefault(end(lane), 0) == 1;
-                String by = lane.mode().isEmpty() || lane.mode().equals("none") ? "" : " by " + lane.mode();
                 String says = "moves " + lane.product().name() + " from "
-                        + lane.from().name() + " to " + lane.to().name() + by;
+                        + lane.from().name() + " to " + lane.to().name() + lane.byMode();
                 Trait trait = new Trait(Kind.ROUTE, lane.id(), says, only, lane.row());
                 bits.add(new Bit(trait, used(route.move(), least, route.most()), PART, best.moved(lane) >= least));
             }

@@ -23,8 +23,7 @@ final class Names {
     }
 
     static String of(Lane lane) {
-        String by = lane.mode().isEmpty() || lane.mode().equals("none") ? "" : " by " + lane.mode();
-        return "the lane from " + lane.from().name() + by;
+        return "the lane from " + lane.from().name() + lane.byMode();
     }
 
     static String processes(Collection<Process> processes) {
