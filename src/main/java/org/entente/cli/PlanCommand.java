@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.app.CaseChoice;
 import org.entente.app.Timetabling;
@@ -10,8 +11,10 @@ import org.entente.explain.ResidualWords;
 import org.entente.explain.conflict.Infeasibility;
 import org.entente.intake.Reading;
 import org.entente.intake.finding.Finding;
+import org.entente.intake.finding.Severity;
 import org.entente.network.Network;
 import org.entente.plan.Plan;
+import org.entente.plan.PlanStatus;
 import org.entente.report.Explained;
 import org.entente.report.Timing;
 import org.entente.report.json.PlanJson;
@@ -90,6 +93,10 @@ final class PlanCommand implements Command {
         if (plan == null || asking == null) {
             return refuse(parsed, choice, solving.findings(findings), json, terminal);
         }
+        if (plan.status() == PlanStatus.UNBOUNDED) {
+            // where money can be made without end, some row of the case is wrong
+            return refuse(parsed, choice, wrong(plan.message(), findings), json, terminal);
+        }
         List<LandedCost> landed = plan.hasPlan() ? LandedCost.of(plan) : List.of();
         ExitCode exit = ProofText.exitCode(plan);
         terminal.out().print(PlanText.of(plan, landed, terminal.style()));
@@ -153,6 +160,12 @@ final class PlanCommand implements Command {
         } catch (UsageException e) {
             throw new UsageException(e.getMessage() + " Name another place with --report FILE, or add --no-report.");
         }
+    }
+
+    private static List<Finding> wrong(String message, List<Finding> findings) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addFirst(new Finding(Severity.ERROR, "case", 0, "", "", message, ""));
+        return all;
     }
 
     private static ExitCode refuse(

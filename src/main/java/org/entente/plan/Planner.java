@@ -15,6 +15,7 @@ import org.entente.solver.Settings;
 import org.entente.solver.Solver;
 import org.entente.solver.Status;
 import org.entente.solver.Watcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From a network to a plan: {@code Plan plan = Planner.using(solver).plan(network);}
@@ -24,6 +25,8 @@ import org.entente.solver.Watcher;
 public final class Planner {
     /** A linear problem with every whole decision fixed; where even that takes longer, the solver's own point stands. */
     private static final Duration SETTLING = Duration.ofSeconds(20);
+
+    private static final Settings BRIEF = Settings.DEFAULT.withTimeLimit(SETTLING);
 
     private final Solver solver;
     private final Settings settings;
@@ -108,12 +111,17 @@ public final class Planner {
     }
 
     /** What a bound alone holds back, which the case does not have, would go on without end. */
-    private static Solved withoutEnd(Solved solved) {
-        Provenance provenance = solved.plan().provenance();
+    private Solved withoutEnd(Solved solved) {
+        Model model = solved.model();
+        String why = loopOr(why(PlanStatus.UNBOUNDED, ""), model, MoneyLoop.known(model, solver, BRIEF));
         return new Solved(
-                solved.model(),
-                none(solved.model().network(), PlanStatus.UNBOUNDED, provenance, why(PlanStatus.UNBOUNDED, "")),
-                null);
+                model, none(model.network(), PlanStatus.UNBOUNDED, solved.plan().provenance(), why), null);
+    }
+
+    private static String loopOr(String why, Model model, @Nullable MoneyLoop loop) {
+        return loop == null
+                ? why
+                : loop.words(model.network().settings().currency().id());
     }
 
     private static Plan none(Network network, PlanStatus status, Provenance provenance, String why) {
@@ -145,7 +153,11 @@ public final class Planner {
         Provenance provenance = provenance(hash.join(), problem, outcome, begun);
         if (values == null) {
             PlanStatus status = status(outcome, false);
-            return new Solved(model, none(network, status, provenance, why(status, outcome.message())), null);
+            String why = why(status, outcome.message());
+            MoneyLoop loop = loop(model, status);
+            status = loop == null ? status : PlanStatus.UNBOUNDED;
+            why = loopOr(why, model, loop);
+            return new Solved(model, none(network, status, provenance, why), null);
         }
         Settlement settlement = new Settlement(model, values);
         List<Flow> flows = settlement.flows();
@@ -174,6 +186,25 @@ public final class Planner {
                         : "the plan does not pass the check outside the solver"
                                 + (broken.isEmpty() ? "" : ": " + broken.getFirst()));
         return new Solved(model, plan, values);
+    }
+
+    /** The round that makes money without end, where it is known that there is one or the solver failed over it; else null. */
+    private @Nullable MoneyLoop loop(Model model, PlanStatus status) {
+        return switch (status) {
+            case UNBOUNDED -> MoneyLoop.known(model, solver, BRIEF);
+            case FAILED -> {
+                MoneyLoop loop = MoneyLoop.of(model, solver, BRIEF);
+                // a round proves nothing where there may be no plan at all
+                yield loop != null && hasAnyPlan(model) ? loop : null;
+            }
+            case PROVEN, TIME_LIMIT, CANCELLED, INFEASIBLE -> null;
+        };
+    }
+
+    private boolean hasAnyPlan(Model model) {
+        Problem free =
+                model.problem().withObjective(0, new double[model.problem().columns()]);
+        return model.joint(solver).solve(free, BRIEF).values() != null;
     }
 
     /** The settings with what is left of the time limit: it is for the plan, not for the solver alone. */
