@@ -1,5 +1,6 @@
 package org.entente.explain;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.plan.CostTrace;
 import org.entente.plan.Plan;
@@ -17,6 +18,20 @@ public record Reconciliation(double sold, double leftInStock, double unallocated
                 .sum();
         return new Reconciliation(
                 sold, trace.leftInStock(), trace.unallocated(), plan.ledger().costBorne());
+    }
+
+    /** What the cost of the units sold leaves out, a sentence each; nothing where they carry it all. */
+    public List<String> sentences(String currency) {
+        List<String> sentences = new ArrayList<>();
+        if (Math.abs(leftInStock) >= 0.5) {
+            sentences.add(Words.money(leftInStock, currency)
+                    + " is the cost of units that are left in stock at the end, or scrapped.");
+        }
+        if (Math.abs(unallocated) >= 0.5) {
+            sentences.add(Words.money(unallocated, currency)
+                    + " is carried by no unit: processes, lines and stock that are paid for and not used.");
+        }
+        return sentences;
     }
 
     /** What is left unexplained: less than a cent on every plan. */

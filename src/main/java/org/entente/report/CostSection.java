@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.explain.LandedCost;
+import org.entente.explain.Reconciliation;
 
 /** What one unit costs and why: a waterfall and a tree for each market, chosen by a row of radio buttons. */
 final class CostSection {
@@ -70,6 +71,9 @@ final class CostSection {
             html.raw("</div>");
         }
         html.raw("</fieldset>");
+        for (String sentence : Reconciliation.of(brief.plan(), brief.landed()).sentences(brief.currency())) {
+            html.element("p class=quiet", sentence);
+        }
         if (shown.size() < sorted.size()) {
             html.element(
                     "p class=quiet",

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.entente.intake.Intake;
 import org.entente.network.Network;
+import org.entente.plan.Example;
 import org.entente.plan.Plan;
 import org.entente.plan.Planner;
+import org.entente.plan.Plans;
 import org.entente.solver.highs.HighsSolver;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +120,15 @@ class LandedCostTest {
         assertThat(reconciliation.difference()).isCloseTo(0, within(0.01));
         assertThat(reconciliation.ledger()).isCloseTo(400 * 307.5 + 100 * 5 + 300 * 25, within(0.01));
         assertThat(reconciliation.unallocated()).isZero();
+    }
+
+    @Test
+    void whatNoUnitSoldCarriesIsSaid() {
+        Plan plan = Plans.of(Example.named("money-stock-nobody-needs").network());
+
+        assertThat(Reconciliation.of(plan, LandedCost.of(plan)).sentences("EUR"))
+                .containsExactly(
+                        "€500 is carried by no unit: processes, lines and stock that are paid for and not used.");
     }
 
     private static void assertSums(CostNode node) {
