@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.entente.compare.Candidate;
 import org.entente.compare.Comparison;
 import org.entente.explain.LandedCost;
+import org.entente.explain.Shut;
 import org.entente.explain.alternative.Alternatives;
 import org.entente.explain.alternative.NearBest;
 import org.entente.explain.attribution.Attribution;
@@ -30,6 +31,8 @@ import org.entente.explain.flip.FlipSearch;
 import org.entente.explain.flip.Flips;
 import org.entente.explain.flip.MapSearch;
 import org.entente.explain.worth.BindingLimits;
+import org.entente.explain.worth.ShutRoutes;
+import org.entente.explain.worth.ShutSearch;
 import org.entente.explain.worth.Worth;
 import org.entente.intake.CaseDifference;
 import org.entente.intake.CaseTables;
@@ -202,6 +205,21 @@ public final class Entente {
                 .tellingTo(progress)
                 .within(budget)
                 .of(plan);
+    }
+
+    /**
+     * Says what a case shuts, and what opening it would be worth to its plan.
+     *
+     * @param strategies the case under its other strategies: what they open is known to be possible
+     * @param budget how long to look; nothing is planned without any
+     */
+    public ShutRoutes shut(
+            Plan plan, List<Network> strategies, Solver solver, Settings settings, Watcher watcher, Duration budget) {
+        return ShutSearch.using(solver)
+                .with(settings)
+                .watchedBy(watcher)
+                .within(budget)
+                .of(plan, Shut.of(plan.network(), strategies));
     }
 
     /**

@@ -38,7 +38,7 @@ final class AlternativesText {
         traits("MUST HAVE", "every plan within the budget", near.mustHave(), near, style, text);
         traits(
                 "NEVER",
-                "no plan within the budget, for a tenth of the need or more, though the case offers it",
+                "no plan within the budget, for a tenth of the need or more, though the case leaves it open",
                 near.never(),
                 near,
                 style,

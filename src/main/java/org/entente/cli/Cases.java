@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.entente.app.CaseChoice;
@@ -10,6 +11,7 @@ import org.entente.intake.Choice;
 import org.entente.intake.Choices;
 import org.entente.intake.Reading;
 import org.entente.intake.finding.Suggest;
+import org.entente.network.Network;
 
 /** Reads cases, and tells a mistyped command line from a case with errors. */
 final class Cases {
@@ -34,6 +36,24 @@ final class Cases {
             known("scenario", "scenarios", choice.scenario(), choices.scenarios(), choice.path());
         }
         return tables;
+    }
+
+    /** The case under its other strategies, and without one; what has errors is left out. */
+    static List<Network> strategies(CaseChoice choice, Session session) {
+        List<String> names = new ArrayList<>(List.of(CaseChoice.BASE));
+        session.entente().choices(choice.path()).strategies().forEach(other -> names.add(other.name()));
+        names.remove(choice.strategy());
+        List<Network> strategies = new ArrayList<>();
+        for (String name : names) {
+            Network network = session.entente()
+                    .tables(new CaseChoice(choice.path(), name, choice.scenario()))
+                    .reading()
+                    .network();
+            if (network != null) {
+                strategies.add(network);
+            }
+        }
+        return strategies;
     }
 
     private static void known(String one, String many, String name, List<Choice> offered, Path path) {

@@ -7,7 +7,6 @@ import org.entente.app.CaseChoice;
 import org.entente.app.CaseWhatIf;
 import org.entente.app.Partnering;
 import org.entente.intake.CaseTables;
-import org.entente.intake.Choice;
 import org.entente.intake.finding.Suggest;
 import org.entente.network.Company;
 import org.entente.network.Network;
@@ -80,7 +79,7 @@ final class DealCommand implements Command {
         Company partner = company(network, "--with", with);
         String stake = CommandLineParts.value(parsed, "--stake");
         Company held = stake == null ? null : company(network, "--stake", stake);
-        List<Network> strategies = strategies(choice, session);
+        List<Network> strategies = Cases.strategies(choice, session);
         Deal deal;
         try {
             deal = solving.deal(progress -> planning ->
@@ -98,21 +97,6 @@ final class DealCommand implements Command {
         boolean written = written(deal, page, terminal);
         written &= json.write(out -> DealJson.write(deal, out));
         return written ? ExitCode.PLANNED : ExitCode.USAGE;
-    }
-
-    /** The case under its other strategies; one with errors opens nothing. */
-    private static List<Network> strategies(CaseChoice choice, Session session) {
-        List<Network> strategies = new ArrayList<>();
-        for (Choice other : session.entente().choices(choice.path()).strategies()) {
-            Network network = session.entente()
-                    .tables(new CaseChoice(choice.path(), other.name(), choice.scenario()))
-                    .reading()
-                    .network();
-            if (network != null) {
-                strategies.add(network);
-            }
-        }
-        return strategies;
     }
 
     private static boolean written(Deal deal, @Nullable Path page, Terminal terminal) {

@@ -82,7 +82,7 @@ final class DependCommand implements Command {
         }
         ExitCode exit = ProofText.exitCode(plan);
         if (!plan.hasPlan()) {
-            terminal.out().print(PlanText.of(plan, List.of(), terminal.style()));
+            terminal.out().print(PlanText.of(plan, List.of(), null, terminal.style()));
             return json.write(out -> DependenceJson.write(plan, null, null, out)) ? exit : ExitCode.USAGE;
         }
         DependenceTrace trace = DependenceTrace.of(plan);

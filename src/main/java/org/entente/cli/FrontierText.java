@@ -50,7 +50,7 @@ final class FrontierText {
         LaunchPoint last = found.points().getLast();
         text.append(
                 found.complete()
-                        ? "  Proven: no plan launches it before "
+                        ? "  Proven: no plan of the case as it stands launches it before "
                                 + Words.date(last.launch().toEpochDay())
                                 + ", and none of these is both later and dearer than another.\n"
                         : "  Stopped here: whether it can be launched before is not known.\n");

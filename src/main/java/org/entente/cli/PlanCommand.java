@@ -9,6 +9,7 @@ import org.entente.app.Timetabling;
 import org.entente.explain.LandedCost;
 import org.entente.explain.ResidualWords;
 import org.entente.explain.conflict.Infeasibility;
+import org.entente.explain.worth.ShutRoutes;
 import org.entente.intake.Reading;
 import org.entente.intake.finding.Finding;
 import org.entente.intake.finding.Severity;
@@ -99,17 +100,19 @@ final class PlanCommand implements Command {
         }
         List<LandedCost> landed = plan.hasPlan() ? LandedCost.of(plan) : List.of();
         ExitCode exit = ProofText.exitCode(plan);
-        terminal.out().print(PlanText.of(plan, landed, terminal.style()));
+        ShutRoutes shut = shut(plan, choice, patience, solving, session);
+        terminal.out().print(PlanText.of(plan, landed, shut, terminal.style()));
         Infeasibility why = exit == ExitCode.INFEASIBLE ? solving.why(asking) : null;
         if (why != null) {
             terminal.out().print(ConflictText.of(why, terminal.style()));
         }
         Explained explained = Explaining.of(
-                plan,
-                why,
-                solving,
-                report == null ? null : () -> session.entente().tables(choice),
-                patience);
+                        plan,
+                        why,
+                        solving,
+                        report == null ? null : () -> session.entente().tables(choice),
+                        patience)
+                .with(shut);
         explained
                 .residual()
                 .ifPresent(answer ->
@@ -132,6 +135,15 @@ final class PlanCommand implements Command {
                 !reports || report == null || Reporting.write(plan, landed, explained, report, session.with(terminal));
         boolean written = json.write(out -> PlanJson.write(plan, landed, findings, why, explained, out));
         return reported && written ? exit : ExitCode.USAGE;
+    }
+
+    /** What the case shuts; planned with it open where a plan took no longer than the part of the time for it. */
+    private static ShutRoutes shut(Plan plan, CaseChoice choice, Duration patience, Solving solving, Session session) {
+        Duration part = patience.dividedBy(3);
+        boolean quick = plan.provenance().seconds() <= part.toMillis() / 1000.0;
+        return quick && !part.isZero()
+                ? solving.shut(plan, Cases.strategies(choice, session), part)
+                : solving.shut(plan, List.of(), Duration.ZERO);
     }
 
     private static boolean launchFirst(ParseResult parsed) {

@@ -5,10 +5,12 @@ import java.util.List;
 import org.entente.app.CaseChoice;
 import org.entente.explain.LandedCost;
 import org.entente.explain.conflict.Breach;
+import org.entente.explain.worth.ShutRoutes;
 import org.entente.network.CaseSettings;
 import org.entente.network.Network;
 import org.entente.plan.Plan;
 import org.entente.plan.PlanStatus;
+import org.jspecify.annotations.Nullable;
 
 /** A plan on a terminal: the verdict first, then what it costs, what to sign, where the money goes, and how sure it is. */
 final class PlanText {
@@ -16,15 +18,18 @@ final class PlanText {
 
     private PlanText() {}
 
-    static String of(Plan plan, List<LandedCost> landed, Style style) {
+    /** @param shut what the case shuts, or null where it was not asked */
+    static String of(Plan plan, List<LandedCost> landed, @Nullable ShutRoutes shut, Style style) {
         if (ProofText.exitCode(plan) != ExitCode.PLANNED) {
-            return plan.status() == PlanStatus.INFEASIBLE
+            String verdict = plan.status() == PlanStatus.INFEASIBLE
                     ? infeasible(plan.network(), style)
                     : verdict(plan.network(), noPlan(plan), style);
+            return verdict + shut(shut, style);
         }
         List<String> sections = new ArrayList<>(List.of(
                 title(plan.network(), style),
                 VerdictText.of(plan, style),
+                shut(shut, style),
                 penalties(plan, style),
                 UnitCostText.of(plan, style),
                 ProofText.value(plan, style),
@@ -34,6 +39,16 @@ final class PlanText {
                 ProofText.evidence(plan) + ProofText.run(plan)));
         sections.removeIf(String::isEmpty);
         return String.join("\n", sections);
+    }
+
+    /** What the case shuts, and what opening it would be worth. */
+    private static String shut(@Nullable ShutRoutes shut, Style style) {
+        if (shut == null || shut.sentences().isEmpty()) {
+            return "";
+        }
+        String indent = " ".repeat(6);
+        return style.heading("SHUT") + "  "
+                + Numbers.wrap(String.join(" ", shut.sentences()), WIDTH - indent.length(), indent) + "\n";
     }
 
     /** Limits with a penalty that are missed, and what that costs. */
@@ -55,7 +70,8 @@ final class PlanText {
     static String infeasible(Network network, Style style) {
         return verdict(
                 network,
-                "INFEASIBLE. No plan keeps every hard limit and serves all the demand that must be served.",
+                "INFEASIBLE. No plan keeps every hard limit and serves all the demand that must be served,\n"
+                        + " ".repeat(9) + "with what the case leaves open.",
                 style);
     }
 

@@ -19,6 +19,7 @@ import org.entente.explain.flip.DecisionMap;
 import org.entente.explain.flip.Flips;
 import org.entente.explain.launch.Gains;
 import org.entente.explain.worth.BindingLimits;
+import org.entente.explain.worth.ShutRoutes;
 import org.entente.intake.finding.Finding;
 import org.entente.intake.finding.Severity;
 import org.entente.intake.finding.Suggest;
@@ -199,6 +200,14 @@ final class Solving {
     Duration budget(Duration patience) {
         Duration limit = settings.timeLimit();
         return limit == null || limit.compareTo(patience) > 0 ? patience : limit;
+    }
+
+    /** What the case shuts, and what opening it would be worth to its plan, as far as the budget goes. */
+    ShutRoutes shut(Plan plan, List<Network> strategies, Duration budget) {
+        try (ProgressLine progress = explaining()) {
+            progress.doing("what the case shuts, and what opening it would be worth");
+            return session.entente().shut(plan, strategies, solver, settings, progress, budget);
+        }
     }
 
     /** What binds in a plan, and what one more step of it is worth, as far as the budget goes. */

@@ -60,7 +60,7 @@ final class WorthCommand implements Command {
         Gains gains = exit == ExitCode.PLANNED ? solving.gains(plan, solving.budget(BUDGET)) : null;
         boolean written = json.write(out -> WorthJson.write(plan, binding, gains, out));
         if (exit != ExitCode.PLANNED) {
-            terminal.out().print(PlanText.of(plan, List.of(), terminal.style()));
+            terminal.out().print(PlanText.of(plan, List.of(), null, terminal.style()));
             return written ? exit : ExitCode.USAGE;
         }
         terminal.out().print(PlanText.title(plan, terminal.style()) + "\n");

@@ -88,6 +88,24 @@ public final class Planner {
         return solve(model, narrowed, System.nanoTime());
     }
 
+    /**
+     * What no plan of a network is better than: the objective of one relaxed plan, without whole numbers and teams. Infinite where even
+     * that does not exist, minus infinite where nothing was proven in time.
+     *
+     * @throws UnplannableException when the case asks for what no model here can hold
+     */
+    public double bound(Network network) {
+        Model model = Model.of(network);
+        Problem problem = model.problem();
+        Outcome outcome = solver.solve(problem.linearWithin(problem.lower(), problem.upper()), settings, watcher);
+        return switch (outcome.status()) {
+            case INFEASIBLE -> model.isNarrowed() ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+            case OPTIMAL, LIMIT, CANCELLED ->
+                model.isNarrowed() || Double.isNaN(outcome.bound()) ? Double.NEGATIVE_INFINITY : outcome.bound();
+            case UNBOUNDED, FAILED -> Double.NEGATIVE_INFINITY;
+        };
+    }
+
     private Plan plan(Model model, Problem narrowed, long begun) {
         return solve(model, narrowed, begun).plan();
     }
@@ -318,7 +336,8 @@ public final class Planner {
             case PROVEN -> "";
             case TIME_LIMIT -> "No plan was found in the time given. Give it more with --time-limit.";
             case CANCELLED -> "Stopped before a first plan was found.";
-            case INFEASIBLE -> "No plan keeps every hard limit and serves all the demand that must be served.";
+            case INFEASIBLE ->
+                "No plan keeps every hard limit and serves all the demand that must be served, with what the case leaves open.";
             case UNBOUNDED ->
                 "Money could be made without end: look for a price above all its costs with no maximum volume.";
             case FAILED -> "The solver failed: " + message + ".";

@@ -61,7 +61,7 @@ public record Verdict(Mark mark, String headline) {
     private static String withoutPlan(Plan plan) {
         return switch (plan.status()) {
             case INFEASIBLE ->
-                "No plan keeps all promises: the hard limits and the demand that must be served contradict each other";
+                "No plan keeps all promises with what the case leaves open: the hard limits and the demand that must be served contradict each other";
             case UNBOUNDED -> "No plan: money could be made without end, so a price or a cost in the case is wrong";
             case TIME_LIMIT -> "No plan found before the time limit";
             case CANCELLED -> "Stopped before a plan was found";

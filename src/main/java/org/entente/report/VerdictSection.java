@@ -93,6 +93,7 @@ final class VerdictSection {
             }
         }
         says.add(proof(plan));
+        explained.shut().ifPresent(shut -> says.addAll(shut.sentences()));
         double assumed = brief.evidence().assumedShare();
         if (plan.hasPlan() && !Double.isNaN(assumed)) {
             says.add(Brief.capital(Words.wholePercent(assumed))
@@ -144,7 +145,7 @@ final class VerdictSection {
         String currency = plan.network().settings().currency().id();
         if (certificate == null) {
             return switch (plan.status()) {
-                case INFEASIBLE -> "Proven: the solver showed that no plan exists.";
+                case INFEASIBLE -> "Proven: the solver showed that the case as it stands has no plan.";
                 case UNBOUNDED, FAILED, PROVEN -> "Nothing is proven.";
                 case TIME_LIMIT, CANCELLED -> "Nothing is proven: a plan may still exist. Allow more time.";
             };

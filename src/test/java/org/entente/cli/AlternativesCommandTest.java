@@ -29,7 +29,7 @@ class AlternativesCommandTest {
         assertThat(run.out())
                 .contains("NEARLY AS GOOD")
                 .contains("Within 1 % of the full cost of €12.1 million")
-                .contains("Proven: there is no other structure within that.")
+                .contains("Proven: what the case leaves open has no other structure within that.")
                 .contains("MUST HAVE  every plan within the budget, proven");
         String text = Files.readString(folder.resolve("near.json"));
         assertThat(Schema.of("alternatives").faults(text)).isEmpty();

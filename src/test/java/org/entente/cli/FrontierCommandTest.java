@@ -27,7 +27,7 @@ class FrontierCommandTest {
         assertThat(run.out())
                 .contains("2024-02-26")
                 .contains("engineering: helped instead of own")
-                .contains("Proven: no plan launches it before 29 January 2024");
+                .contains("Proven: no plan of the case as it stands launches it before 29 January 2024");
         String text = Files.readString(folder.resolve("frontier.json"));
         assertThat(Schema.of("frontier").faults(text)).isEmpty();
         JsonNode points = Schema.parse(text).at("/points");

@@ -66,7 +66,7 @@ class ReportTest {
         assertThat(text(page))
                 .contains("No plan keeps all promises")
                 .contains("France alone cannot serve 2026.")
-                .contains("Proven: the solver showed that no plan exists.")
+                .contains("Proven: the solver showed that the case as it stands has no plan.")
                 .contains("Every input");
         assertThat(page).doesNotContain("<section id=map>").doesNotContain("href=\"#map\"");
     }

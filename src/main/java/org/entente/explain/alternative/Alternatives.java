@@ -214,7 +214,7 @@ public final class Alternatives {
                     + Words.money(fullCost, currency) + " (present value), that is within "
                     + Words.money(within * fullCost, currency) + " of the best plan, "
                     + (alternatives.isEmpty()
-                            ? "no plan decides otherwise."
+                            ? "no plan of the case as it stands decides otherwise."
                             : alternatives.size()
                                     + (alternatives.size() == 1 ? " plan decides" : " plans decide")
                                     + (alternatives.size() == 1
@@ -222,7 +222,7 @@ public final class Alternatives {
                                             : " otherwise, the most different first.")));
             sentences.add(
                     exhausted
-                            ? "Proven: there is no other structure within that."
+                            ? "Proven: what the case leaves open has no other structure within that."
                             : "There may be more: these are the most different from each other.");
             String share =
                     must == 0 ? "no choice is shared by all such plans" : "all such plans share " + choices(must);

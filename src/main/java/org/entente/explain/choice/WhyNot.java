@@ -100,17 +100,18 @@ public final class WhyNot {
     }
 
     private static List<String> impossible(boolean without, Infeasibility why) {
-        String what = without ? "Without it there is no plan" : "With your choice there is no plan";
+        String what = without ? "Without it the case as it stands has no plan" : "With your choice there is no plan";
         return List.of(
                 why.structural()
-                        ? what + ", whatever else is relaxed: the case has no other way to serve what must be served."
+                        ? what
+                                + ", whatever else is relaxed: the case leaves open no other way to serve what must be served."
                         : what + " that keeps all hard limits and serves all demand that must be served.");
     }
 
     private static ChoiceAnswer noPlan(String filter, boolean without, Plan plan) {
         boolean proven = plan.status() == PlanStatus.INFEASIBLE;
         String sentence = proven
-                ? "The case has no plan even with every choice open, so there is nothing to compare with. Ask why first."
+                ? "The case as it stands has no plan, so there is nothing to compare with. Ask why first."
                 : plan.message();
         return unplanned(
                 filter, without, proven ? Verdict.NO_PLAN : Verdict.UNKNOWN, List.of(), List.of(sentence), plan, null);

@@ -93,7 +93,7 @@ final class Answers {
                 most <= nothing
                         ? "keeping it would cost nothing."
                         : "keeping it would cost " + between(cost, least, most) + " over the horizon.";
-            case IMPOSSIBLE -> "no plan keeps it.";
+            case IMPOSSIBLE -> "no plan keeps it with what the case leaves open.";
             case NOT_HELD -> "the planner can measure it but not hold it.";
             case UNFINISHED -> "time ran out before a plan that keeps it was found.";
         };

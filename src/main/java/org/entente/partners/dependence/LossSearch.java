@@ -10,7 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.entente.explain.Words;
+import java.util.TreeSet;
+import org.entente.explain.Shut;
 import org.entente.explain.conflict.Conflict;
 import org.entente.explain.conflict.Infeasibility;
 import org.entente.explain.conflict.WhyInfeasible;
@@ -139,27 +140,29 @@ public final class LossSearch {
         return beside(plan, partner, other, replacements);
     }
 
-    /** Without a plan: whether what the case keeps shut, of the products that are lost, makes one possible. */
+    /**
+     * Without a plan: whether what the case keeps shut makes one possible, first of the products that are lost alone, so that no more
+     * is opened than it takes, then all of it.
+     */
     private WithoutPartner rescued(Plan plan, WithoutPartner lost, Replacements replacements, Duration left) {
-        Set<Integer> shut = lost.partner().shut(plan.network());
-        if (shut.isEmpty()) {
-            return lost;
-        }
-        Network open = lost.partner()
-                .gone(plan.network())
-                .withProcesses(process ->
-                        shut.contains(process.index()) ? process.withMaxPerYear(Double.POSITIVE_INFINITY) : process);
-        Plan other = plan(open, left);
-        if (other == null || !other.hasPlan()) {
-            return lost;
-        }
-        Set<String> opened = new LinkedHashSet<>();
-        for (Flow flow : other.flows()) {
-            if (flow instanceof Flow.Made made && shut.contains(made.process().index())) {
-                opened.add(Words.name(made.process()));
+        long begun = System.nanoTime();
+        Partner partner = lost.partner();
+        Set<Integer> products = new TreeSet<>();
+        partner.used().forEach(process -> products.add(process.product().index()));
+        Shut all = Shut.of(plan.network()).without(partner.processes());
+        Shut ofLost = all.of(plan.network(), product -> products.contains(product.index()));
+        for (Shut shut : new LinkedHashSet<>(List.of(ofLost, all))) {
+            Duration rest = left.minusNanos(System.nanoTime() - begun);
+            if (!shut.isEmpty() && rest.isPositive()) {
+                Plan other = plan(shut.opened(partner.gone(plan.network())), rest);
+                if (other != null && other.hasPlan()) {
+                    return lost.rescuedBy(
+                            beside(plan, partner, other, replacements),
+                            List.copyOf(shut.usedBy(other, plan.network())));
+                }
             }
         }
-        return lost.rescuedBy(beside(plan, lost.partner(), other, replacements), List.copyOf(opened));
+        return lost;
     }
 
     private @Nullable Plan plan(Network network, Duration left) {

@@ -143,18 +143,4 @@ public record Partner(Kind kind, String id, String name, List<Process> processes
         return network.withProcesses(process ->
                 closed.contains(process.index()) ? process.withMinimum(0, 0).withMaxPerYear(0) : process);
     }
-
-    /** Processes elsewhere of the products it made that the case keeps shut: their greatest quantity is 0. */
-    Set<Integer> shut(Network network) {
-        Set<Integer> products = new TreeSet<>();
-        used.forEach(process -> products.add(process.product().index()));
-        Set<Integer> shut = new TreeSet<>();
-        for (Process process : network.processes()) {
-            if (process.maxPerYear() == 0 && products.contains(process.product().index())) {
-                shut.add(process.index());
-            }
-        }
-        processes.forEach(process -> shut.remove(process.index()));
-        return shut;
-    }
 }

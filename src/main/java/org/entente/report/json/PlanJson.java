@@ -10,6 +10,7 @@ import org.entente.explain.LandedCost;
 import org.entente.explain.conflict.Infeasibility;
 import org.entente.explain.evidence.Dossier;
 import org.entente.explain.evidence.FlipDistance;
+import org.entente.explain.worth.ShutRoutes;
 import org.entente.intake.finding.Finding;
 import org.entente.network.CaseSettings;
 import org.entente.network.Product;
@@ -56,7 +57,7 @@ public final class PlanJson {
     /**
      * The same with what was found out about the plan.
      *
-     * @param explained of which is written whether residual values decide
+     * @param explained of which is written whether residual values decide, and what the case shuts
      */
     public static void write(
             Plan plan,
@@ -74,6 +75,7 @@ public final class PlanJson {
         ResidualJson.write(plan, explained, json);
         CostJson.unitCosts(plan.unitCosts(), json);
         VerdictJson.write(plan, json);
+        ShutJson.write(explained.shut().orElseGet(() -> ShutRoutes.notAsked(plan.network())), json);
         ConflictJson.breaches(plan, json);
         ConflictJson.write(why, plan.network().settings(), json);
         DecisionsJson.decisions(plan.decisions(), json);
@@ -132,6 +134,7 @@ public final class PlanJson {
         OriginJson.write(PlanOrigin.NONE, json);
         json.field("residual", (String) null);
         json.field("conflict", (String) null);
+        ShutJson.writeNothing(json);
         json.name("launch").beginObject().endObject();
         json.name("assumptions")
                 .beginObject()

@@ -104,7 +104,7 @@ class LimitWorthTest {
                 Map.of("limits", "limit,kind,product,sense,value,enforce\nmany,made,car,min,300,report\n"));
         MissedLimit missed = binding.missed().getFirst();
         assertThat(missed.answer()).isEqualTo(MissedLimit.Answer.IMPOSSIBLE);
-        assertThat(missed.sentence()).endsWith("no plan keeps it.");
+        assertThat(missed.sentence()).endsWith("no plan keeps it with what the case leaves open.");
     }
 
     /**

@@ -11,6 +11,8 @@ import org.entente.plan.Plans;
 import org.entente.solver.Watcher;
 import org.entente.solver.highs.HighsSolver;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the loss of a partner costs, worked out by hand. */
 class LossSearchTest {
@@ -101,6 +103,49 @@ class LossSearchTest {
                 .as("nothing else assembles")
                 .isTrue();
         assertThat(losses.unfinished()).isZero();
+    }
+
+    /** The shut site waits for its task, done before the first day, or nothing may leave it, or its hall is empty. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gated", "lane", "line"})
+    void whateverShutsTheOtherSource(String what) {
+        String text = TEXT.replace("SHUT", what.equals("gated") ? "0" : "");
+        String opened = "forge at rouen";
+        if (what.equals("gated")) {
+            text += """
+                    ## case
+                    title: Example
+                    currency: EUR
+                    viewpoint: maker
+                    discount_rate: 0
+                    holding_rate: 0
+                    start: 2026-01-01
+                    programme_start: 2025-01-01
+                    goal: cost
+                    ## tasks
+                    task,weeks
+                    moulds,10
+                    ## gates
+                    task,process
+                    moulds,forge
+                    """;
+        } else if (what.equals("lane")) {
+            text = text.replace("from,to,product", "from,to,product,max_volume")
+                    .replace("rouen,plant,wheel", "rouen,plant,wheel,0");
+            opened = "wheel from rouen to plant";
+        } else {
+            text = text.replace("cost,max_volume", "cost,max_volume,line")
+                    .replace("forge,rouen,wheel,,", "forge,rouen,wheel,,,hall");
+            text += "## lines\nline,site,module,max_modules\nhall,rouen,1000,0\n";
+            opened = "hall at rouen";
+        }
+        Losses losses =
+                LossSearch.using(new HighsSolver()).of(Plans.of(Example.of(text).network()));
+        WithoutPartner wheels = find(losses, Partner.Kind.COMPANY, "han");
+
+        assertThat(wheels.isSinglePointOfFailure()).isTrue();
+        assertThat(wheels.opened()).containsExactly(opened);
+        assertThat(wheels.cost()).isCloseTo(400, within(1e-6));
     }
 
     @Test
