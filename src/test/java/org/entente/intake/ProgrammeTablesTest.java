@@ -105,4 +105,16 @@ class ProgrammeTablesTest {
                         Gate.OfProcess.class,
                         of -> assertThat(network.process(of).id()).isEqualTo("assemble"));
     }
+
+    @Test
+    void oneGateReleasesTheLanesOfEveryMode() {
+        Network network = TinyCase.text()
+                .table("tasks", "task,weeks\nroute,12\n")
+                .table(
+                        "lanes",
+                        "from,to,product,mode,incoterm\nningde,novo-mesto,battery,sea,FOB\nnovo-mesto,france,,road,\nnovo-mesto,france,,rail,\n")
+                .table("gates", "task,from,to\nroute,novo-mesto,france\n")
+                .network();
+        assertThat(network.programme().gates()).hasSize(2);
+    }
 }

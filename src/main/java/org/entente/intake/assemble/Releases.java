@@ -69,7 +69,8 @@ final class Releases {
     private boolean again(Typed row, Gate.Target target) {
         String key = row.text(Gates.TASK) + "\0" + target.words();
         Typed first = seen.putIfAbsent(key + "\0" + row.text(Gates.MODE), row);
-        if (first == null) {
+        // one row releases all lanes between two sites, whatever their mode
+        if (first == null || first == row) {
             return false;
         }
         findings.error(
