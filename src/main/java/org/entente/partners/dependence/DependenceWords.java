@@ -2,6 +2,7 @@ package org.entente.partners.dependence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.entente.explain.Words;
 import org.entente.partners.dependence.WithoutPartner.Delay;
 import org.entente.partners.dependence.WithoutPartner.Outcome;
@@ -110,8 +111,10 @@ public final class DependenceWords {
     }
 
     private static String because(List<String> breaks) {
-        String joined = String.join("; ", breaks);
-        return joined.endsWith(".") ? joined : joined + ".";
+        return breaks.stream()
+                        .map(each -> each.endsWith(".") ? each.substring(0, each.length() - 1) : each)
+                        .collect(Collectors.joining("; "))
+                + ".";
     }
 
     private static String costs(WithoutPartner without, String currency) {
