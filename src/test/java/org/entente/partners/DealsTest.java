@@ -17,7 +17,7 @@ class DealsTest {
     private static final double CENT = 1e-4;
 
     /** A venture makes for 60 what the maker would make itself for 90; the partner earns 50 by kits of its own. */
-    private static final String VENTURE = """
+    static final String VENTURE = """
             ## case
             title: Joint venture
             currency: EUR
@@ -400,6 +400,51 @@ class DealsTest {
                 .hasMessageContaining("open book");
     }
 
+    /** A third company sells the partner for 10 what costs it 15; its line stands at 40 a year whatever is made. */
+    @Test
+    void whoIsOnNeitherSideAndLosesIsNamedWithWhatItLosesByIt() {
+        Deal deal = deal("""
+                ## case
+                currency: EUR
+                viewpoint: maker
+                discount_rate: 0
+                holding_rate: 0
+                start: 2026-01-01
+                goal: profit
+                """
+                + Cases.MOTORS
+                        .replace("\nother,FR\n", "\nother,FR\nthird,FR\n")
+                        .replace("market,maker,FR", "market,maker,FR\nthird-plant,third,FR")
+                        .replace("product\nmotor", "product\nmotor\nmagnet")
+                        .replace("process,site,product,cost\n", "process,site,product,cost,line\n")
+                        .replace("motor,60", "motor,60,\nmagnets,third-plant,magnet,15,press")
+                        .replace("partner,maker,motor,100", "partner,maker,motor,100\nthird,partner,magnet,10")
+                        .replace("EXW\nother", "EXW\nthird-plant,partner-plant,magnet,EXW\nother")
+                        .replace(
+                                "volume,must_serve\nmarket,motor,50,1",
+                                "volume,must_serve,price\nmarket,motor,50,0,200")
+                + """
+
+                ## inputs
+                process,product,quantity
+                by-partner,magnet,1
+
+                ## lines
+                line,site,existing,existing_fixed_cost
+                press,third-plant,100,40
+                """);
+
+        assertThat(deal.today().partner()).as("50 at 100 - 60 - 10").isCloseTo(1500, within(CENT));
+        assertThat(deal.losses()).singleElement().satisfies(loss -> {
+            assertThat(loss.company().id()).isEqualTo("third");
+            assertThat(loss.amount()).as("50 at 15 - 10, its line left out").isCloseTo(250, within(CENT));
+        });
+        assertThat(DealWords.of(deal).sentences())
+                .contains(
+                        "third, which is on neither side, loses €250 by the plan together: it would not agree. Give it a"
+                                + " limit of kind participation.");
+    }
+
     @Test
     void whatTheSidesHoldOfOthersDecidesWhoGoesWithWhom() {
         Network network = Cases.network(
@@ -430,7 +475,7 @@ class DealsTest {
         return deal(text, null);
     }
 
-    private static Deal deal(String text, @org.jspecify.annotations.Nullable String held) {
+    static Deal deal(String text, @org.jspecify.annotations.Nullable String held) {
         Network network = Cases.network(text);
         Deal deal = Deals.using(new HighsSolver())
                 .of(network, company(network, "partner"), held == null ? null : company(network, held));

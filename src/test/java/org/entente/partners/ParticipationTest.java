@@ -85,6 +85,31 @@ class ParticipationTest {
     }
 
     @Test
+    void ofOnePeriodItIsWhatIsEarnedThen() {
+        String years = """
+
+                ## periods
+                period,start,end
+                2026,2026-01-01,2027-01-01
+                2027,2027-01-01,2028-01-01
+
+                ## limits
+                limit,kind,company,period,sense,value,enforce
+                joins-in,participation,partner,PERIOD,min,,hard
+                """;
+
+        assertThat(filled(years.replace("PERIOD", ""))).as("two years of 1,200").isCloseTo(2400, within(1e-6));
+        assertThat(filled(years.replace("PERIOD", "2027"))).isCloseTo(1200, within(1e-6));
+    }
+
+    private static double filled(String text) {
+        return Participation.filled(Cases.network(CASE + text), Planner.using(new HighsSolver()))
+                .limits()
+                .getFirst()
+                .value();
+    }
+
+    @Test
     void anOpenLimitIsNoModel() {
         assertThatThrownBy(() -> Plans.of(Cases.network(LIMIT)))
                 .isInstanceOf(UnplannableException.class)

@@ -84,6 +84,26 @@ class RangeSearchTest {
         assertThat(deal.interval().isEmpty()).isFalse();
     }
 
+    @Test
+    void ofAStakeTheFactsAreAllButTheStakeItself() {
+        CaseTables tables = Example.of(DealsTest.VENTURE + """
+
+                        ## ranges
+                        table,filter,column,low,high
+                        stakes,owner=maker,share,0.4,0.5
+                        prices,,price,70,90
+                        processes,process=at-venture,cost,55,65
+                        """).tables(null, null);
+        Network network = tables.reading().orThrow();
+        Deals deals = Deals.using(new HighsSolver());
+        Deal deal = deals.of(network, company(network, "partner"), company(network, "venture"));
+        DealRanges ranges = RangeSearch.using(
+                        deals, (figure, value) -> tables.network(List.of(new CellChange(figure, value))))
+                .of(deal, network.figures(), 12);
+
+        assertThat(ranges.asked()).as("price and cost").isEqualTo(2);
+    }
+
     private static Deal deal(int most) {
         CaseTables tables = Example.of(MOTORS).tables(null, null);
         Network network = tables.reading().orThrow();

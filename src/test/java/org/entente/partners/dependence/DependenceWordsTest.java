@@ -58,7 +58,8 @@ class DependenceWordsTest {
                 .isEqualTo("not known: time ran out.");
         assertThat(says(WithoutPartner.without(partner(), Outcome.NO_PLAN, List.of())))
                 .isEqualTo("no plan without it.");
-        assertThat(says(WithoutPartner.without(partner(), Outcome.NO_PLAN, List.of("No lane brings it.", "100 car must be sold"))))
+        assertThat(says(WithoutPartner.without(
+                        partner(), Outcome.NO_PLAN, List.of("No lane brings it.", "100 car must be sold"))))
                 .isEqualTo("no plan without it: No lane brings it; 100 car must be sold.");
     }
 
