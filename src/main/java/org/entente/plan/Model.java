@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.network.Network;
 import org.entente.network.Period;
+import org.entente.network.TableRow;
 import org.entente.solver.Problem;
 import org.entente.solver.ProblemBuilder;
 import org.entente.solver.Solver;
@@ -86,6 +87,7 @@ public final class Model {
         });
         builder.names(this::columnName, row -> rows.note(row).name());
         this.problem = builder.build();
+        Magnitudes.check(this);
     }
 
     /** Builds the model; throws {@link UnplannableException} when the case asks for what no model here can hold. */
@@ -224,6 +226,21 @@ public final class Model {
         List<Flow> flows = settlement.flows();
         Ledger ledger = settlement.ledger();
         return settlement.limits(settlement.unitCosts(flows, ledger), flows, ledger);
+    }
+
+    /** The table rows of what a column decides; none for columns that only count. */
+    List<TableRow> tableRows(int column) {
+        if (isOpen(column) || lots.has(column) || isOfProgramme(column)) {
+            return List.of();
+        }
+        int of = columns.entity(column);
+        return switch (columns.kind(column)) {
+            case MAKE, NOMINATE -> CellTrace.rowsOf(network.processes().get(of));
+            case MOVE -> List.of(network.lanes().get(of).row());
+            case STOCK, SCRAP -> List.of(network.stocks().get(of).row());
+            case SELL -> List.of(network.demands().get(of).row());
+            case OPEN -> List.of(network.lines().get(of).row());
+        };
     }
 
     Network network() {

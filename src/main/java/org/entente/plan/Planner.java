@@ -171,7 +171,7 @@ public final class Planner {
         Provenance provenance = provenance(hash.join(), problem, outcome, begun);
         if (values == null) {
             PlanStatus status = status(outcome, false);
-            String why = why(status, outcome.message());
+            String why = why(status, told(status, outcome, model));
             MoneyLoop loop = loop(model, status);
             status = loop == null ? status : PlanStatus.UNBOUNDED;
             why = loopOr(why, model, loop);
@@ -202,7 +202,7 @@ public final class Planner {
                 certificate.holds()
                         ? fault(outcome)
                         : "the plan does not pass the check outside the solver"
-                                + (broken.isEmpty() ? "" : ": " + broken.getFirst()));
+                                + (broken.isEmpty() ? ". " + CellTrace.told(model) : ": " + broken.getFirst()));
         return new Solved(model, plan, values);
     }
 
@@ -329,6 +329,11 @@ public final class Planner {
             // A crash with a plan in hand: what was found stands, its bound too; more was not proven.
             case FAILED -> hasPlan ? PlanStatus.TIME_LIMIT : PlanStatus.FAILED;
         };
+    }
+
+    /** What the solver says, where it failed with the cells that it most likely failed on. */
+    private static String told(PlanStatus status, Outcome outcome, Model model) {
+        return status == PlanStatus.FAILED ? outcome.message() + ". " + CellTrace.told(model) : outcome.message();
     }
 
     private static String why(PlanStatus status, String message) {

@@ -34,6 +34,7 @@ public final class Assembler {
         for (Table table : Tables.ALL) {
             assembly.rows(table); // strategies and scenarios, too, are checked cell by cell
         }
+        LastDays.check(assembly);
         Probabilities.check(assembly);
         RangeBook ranges = new RangeBook(assembly);
         ranges.read();

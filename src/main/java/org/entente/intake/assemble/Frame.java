@@ -103,11 +103,33 @@ final class Frame {
                         start.toString(),
                         "There is a gap of " + ChronoUnit.DAYS.between(before.end(), start) + " days after period '"
                                 + before.id() + "', which ends on " + before.end() + ".",
-                        "Periods follow one another without a gap.");
+                        start.equals(before.end().plusDays(1))
+                                ? "`end` is the first day after the period: write " + start
+                                        + " there, or leave it blank."
+                                : "Periods follow one another without a gap.");
+            }
+            if (row.given(Periods.END) && i + 1 == rows.size()) {
+                inclusive(row, start, end);
             }
             LocalDate last = end;
             before = assembly.builder.period(index -> new Period(index, id, start, last, row.tableRow()));
             assembly.names.periods.put(id, before);
+        }
+    }
+
+    /** The last period has none after it to show that its end is one day short of whole months. */
+    private void inclusive(Typed row, LocalDate start, LocalDate end) {
+        LocalDate next = end.plusDays(1);
+        long months = ChronoUnit.MONTHS.between(start, next);
+        if (months > 0 && start.plusMonths(months).equals(next)) {
+            findings.warning(
+                    row.place(Periods.END),
+                    end.toString(),
+                    "The last period ends the day before " + end + ", one day short of "
+                            + (months % 12 == 0
+                                    ? months / 12 + (months == 12 ? " year." : " years.")
+                                    : months + (months == 1 ? " month." : " months.")),
+                    "`end` is the first day after the period: write " + next + ", or leave it blank.");
         }
     }
 

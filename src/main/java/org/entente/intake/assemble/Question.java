@@ -36,6 +36,7 @@ final class Question {
         }
         assembly.rows(CaseTable.TABLE);
         this.settings = assembly.typing().read(turned).getFirst();
+        assembly.typing().caseCurrency(settings.text(Settings.CURRENCY));
     }
 
     private Row turn(Sheet written) {

@@ -14,6 +14,7 @@ import org.entente.intake.tables.Column;
 import org.entente.intake.tables.Ranges;
 import org.entente.intake.tables.Table;
 import org.entente.intake.tables.Tables;
+import org.entente.intake.tables.Type;
 import org.jspecify.annotations.Nullable;
 
 /** The ranges of numbers, by cell. */
@@ -48,11 +49,27 @@ final class RangeBook {
                         "Swap them.");
                 continue;
             }
+            if (!isAllowed(row, Ranges.LOW, low, column) || !isAllowed(row, Ranges.HIGH, high, column)) {
+                continue;
+            }
             Filter filter = Filter.parse(row.text(Ranges.FILTER), table, row.place(Ranges.FILTER), findings);
             if (filter != null) {
                 apply(row, table, column, filter, new Range(low, high, row.choice(Ranges.SHAPE), row));
             }
         }
+    }
+
+    private boolean isAllowed(Typed row, Column end, double value, Column column) {
+        boolean allowed =
+                !(column.type() instanceof Type.Amount amount) || value >= amount.least() && value <= amount.most();
+        if (!allowed && column.type() instanceof Type.Amount amount) {
+            findings.error(
+                    row.place(end),
+                    row.text(end),
+                    "The end " + row.text(end) + " is no value that column " + column.name() + " may have.",
+                    "Allowed is " + amount.allowed() + (column.unit().isEmpty() ? "." : " (" + column.unit() + ")."));
+        }
+        return allowed;
     }
 
     private void apply(Typed row, Table table, Column column, Filter filter, Range range) {

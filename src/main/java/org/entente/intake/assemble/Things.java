@@ -183,13 +183,6 @@ final class Things {
                             + row.text(Processes.MAX_VOLUME) + ".",
                     "Lower min_volume or raise max_volume.");
         }
-        if (row.number(Processes.LABOUR_HOURS) > 2000) {
-            findings.warning(
-                    row.place(Processes.LABOUR_HOURS),
-                    row.text(Processes.LABOUR_HOURS),
-                    "More than 2,000 labour hours for one unit.",
-                    "The column is in hours per unit, not minutes or hours a year.");
-        }
     }
 
     private Map<String, List<Input>> inputs() {

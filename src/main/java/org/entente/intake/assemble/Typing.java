@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.intake.finding.Findings;
 import org.entente.intake.finding.Place;
 import org.entente.intake.finding.Suggest;
@@ -18,14 +19,22 @@ import org.entente.intake.tables.Type;
 
 /** Reads each cell as the type its column declares; what does not fit becomes a finding. */
 final class Typing {
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2200, 1, 1);
     private static final int LONGEST_NAME = 120;
+
+    /** Currencies whose unit buys about as much as a euro. */
+    private static final Set<String> LARGE = Set.of("EUR", "USD", "GBP", "CHF", "CAD", "AUD", "SGD", "NZD");
 
     private final Findings findings;
 
+    /** Currency of amounts whose row names none; empty before it is known. */
+    private String caseCurrency = "";
+
     Typing(Findings findings) {
         this.findings = findings;
+    }
+
+    void caseCurrency(String code) {
+        caseCurrency = code;
     }
 
     List<Typed> read(Sheet sheet) {
@@ -55,7 +64,7 @@ final class Typing {
 
     private double cell(String text, Column column, Row row) {
         return switch (column.type()) {
-            case Type.Amount amount -> amount(text, amount, column, row.place(column));
+            case Type.Amount amount -> amount(text, amount, column, row);
             case Type.Day _ -> day(text, row.place(column));
             case Type.YesNo _ -> yesNo(text, row.place(column));
             case Type.Choice choice -> choice(text, choice, row.place(column));
@@ -65,7 +74,8 @@ final class Typing {
         };
     }
 
-    private double amount(String text, Type.Amount amount, Column column, Place place) {
+    private double amount(String text, Type.Amount amount, Column column, Row row) {
+        Place place = row.place(column);
         double value = NumberText.value(text);
         if (Double.isNaN(value)) {
             NumberAdvice advice = NumberAdvice.of(text, column.unit());
@@ -81,39 +91,60 @@ final class Typing {
                     "Write the number itself.");
             return Double.NaN;
         }
+        boolean share = amount.percent() && column.unit().startsWith("share");
+        String in = column.unit().isEmpty() ? "" : " (" + column.unit() + ")";
         if (value < amount.least() || amount.open() && value == amount.least()) {
-            String floor = NumberText.text(amount.least());
+            String floor = amount.words(amount.least());
             findings.error(
                     place,
                     text,
                     text + " is " + (value < 0 && amount.least() == 0 ? "negative" : "too small") + ".",
-                    "Write a number " + (amount.open() ? "above " : "of at least ") + floor
-                            + (column.unit().isEmpty() ? "." : " (" + column.unit() + ")."));
+                    "Write a number " + (amount.open() ? "above " : "of at least ") + floor + in + ".");
         } else if (value > amount.most()) {
-            boolean share = amount.percent() && column.unit().startsWith("share");
             findings.error(
                     place,
                     text,
                     share
                             ? (percentage ? text + " is" : text + " is " + percent(value) + ",") + " above "
                                     + percent(amount.most()) + "."
-                            : text + " is too large (" + column.unit() + ").",
+                            : text + " is too large" + in + ".",
                     share && !percentage
                             ? "Did you mean " + text + " %? Write " + text + "% or " + NumberText.text(value / 100)
                                     + "."
-                            : "Write at most " + (share ? percent(amount.most()) : NumberText.text(amount.most()))
-                                    + ".");
-        } else if (value > amount.doubtful()) {
-            findings.warning(
+                            : "Write at most " + (share ? percent(amount.most()) : amount.words(amount.most()))
+                                    + (share ? "." : "; count in larger units where it is meant."));
+        } else if (!amount.whole() && !amount.allows(value)) {
+            findings.error(
                     place,
                     text,
-                    text + " is " + percent(value) + ": is that meant?",
-                    "Write 5% or 0.05 for five percent.");
+                    text + " is too fine a number" + in + ".",
+                    "Write 0, or at least " + amount.words(amount.finest())
+                            + "; count in smaller units where it is meant.");
         } else if (amount.whole() && value != Math.rint(value)) {
             findings.error(
                     place, text, text + " is no whole number.", "Write a whole number of " + column.unit() + ".");
+        } else if (!amount.isUsual(value) && isDoubted(column, row)) {
+            findings.warning(
+                    place,
+                    text,
+                    share
+                            ? text + " is " + percent(value) + ": is that meant?"
+                            : text + " is unusual" + in + ": is that meant?",
+                    share && value > amount.high()
+                            ? "Write 5% or 0.05 for five percent."
+                            : "Usual is " + amount.usual() + in + "; check the unit and the decimal sign.");
         }
         return value;
+    }
+
+    /** Whether amounts of money are of a size that one can know: currencies differ by five digits in what a unit is worth. */
+    private boolean isDoubted(Column column, Row row) {
+        if (!column.unit().startsWith("money")) {
+            return true;
+        }
+        Column own = row.table().column("currency");
+        String currency = own == null ? "" : row.text(own);
+        return LARGE.contains(currency.isEmpty() ? caseCurrency : currency);
     }
 
     private static String percent(double share) {
@@ -127,7 +158,7 @@ final class Typing {
             findings.error(place, text, advice.message(), advice.fix());
             return Double.NaN;
         }
-        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+        if (day.isBefore(Type.Day.FIRST) || day.isAfter(Type.Day.LAST)) {
             findings.error(place, text, text + " is not between 1900 and 2200.", "Write the year with four digits.");
             return Double.NaN;
         }

@@ -70,16 +70,19 @@ final class Capacity {
 
     static void check(Checks checks) {
         Capacity capacity = new Capacity(checks);
-        for (Product product : capacity.topDown()) {
+        for (Product product : topDown(checks.network)) {
             capacity.compare(product);
             capacity.rollUp(product);
         }
     }
 
     /** Products before what they are made of; there are no loops. */
-    private List<Product> topDown() {
+    static List<Product> topDown(Network network) {
         int[] users = new int[network.products().size()];
+        Map<Integer, List<Process>> makers = new HashMap<>();
         for (Process process : network.processes()) {
+            makers.computeIfAbsent(process.product().index(), k -> new ArrayList<>())
+                    .add(process);
             for (Input input : process.inputs()) {
                 users[input.product().index()]++;
             }
@@ -203,13 +206,13 @@ final class Capacity {
         for (Map.Entry<Integer, Double> entry : byLine.entrySet()) {
             double use = leastUse.getOrDefault(entry.getKey(), 1.0);
             Line line = network.lines().get(entry.getKey());
-            possible += Math.min(entry.getValue(), gives(line, period) / use);
+            possible += Math.min(entry.getValue(), gives(network, line, period) / use);
         }
         return possible;
     }
 
     /** What a line gives in a period with all its modules added at the earliest. */
-    private double gives(Line line, Period period) {
+    static double gives(Network network, Line line, Period period) {
         LocalDate start = network.periods().getFirst().start();
         LocalDate earliest = line.earliest();
         LocalDate first = earliest == null || earliest.isBefore(start) ? start : earliest;

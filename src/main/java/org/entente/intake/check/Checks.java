@@ -62,6 +62,8 @@ public final class Checks {
             Supply supply = new Supply(network);
             Reachability.check(checks, supply);
             Capacity.check(checks);
+            LeastVolumes.check(checks);
+            Sizes.check(checks, Capacity.topDown(network));
             Unused.check(checks);
             if (trade) {
                 Deals.check(checks, supply);

@@ -39,32 +39,34 @@ final class Declaration {
         return column(column, new Type.Choice(List.of(values)), meaning);
     }
 
-    /** A number of at least 0. */
+    /** A number of at least 0; say with {@link Draft#usual} and {@link Draft#within} what it may be. */
     Draft amount(String column, String unit, String meaning) {
         return number(column, unit, 0, Double.POSITIVE_INFINITY, meaning);
     }
 
     Draft number(String column, String unit, double least, double most, String meaning) {
-        return column(column, new Type.Amount(least, false, most, most, false, false), meaning)
+        return column(column, new Type.Amount(least, false, 0, most, Double.NaN, Double.NaN, false, false), meaning)
                 .unit(unit)
                 .zero();
     }
 
-    /** A number greater than 0. */
+    /** A number greater than 0; say as for an amount what it may be. */
     Draft positive(String column, String unit, String meaning) {
         double most = Double.POSITIVE_INFINITY;
-        return column(column, new Type.Amount(0, true, most, most, false, false), meaning)
+        return column(column, new Type.Amount(0, true, 0, most, Double.NaN, Double.NaN, false, false), meaning)
                 .unit(unit);
     }
 
+    /** A whole number from 0; say as for an amount what it may be. */
     Draft count(String column, String unit, String meaning) {
-        return column(column, new Type.Amount(0, false, 1e6, 1e6, true, false), meaning)
+        double most = Double.POSITIVE_INFINITY;
+        return column(column, new Type.Amount(0, false, 1, most, Double.NaN, Double.NaN, true, false), meaning)
                 .unit(unit);
     }
 
-    /** A share of 0 to {@code most}; above {@code doubtful} it gets a warning. */
-    Draft share(String column, double doubtful, double most, String meaning) {
-        return column(column, new Type.Amount(0, false, most, doubtful, false, true), meaning)
+    /** A share of 0 to {@code most}; above {@code high} it gets a warning. */
+    Draft share(String column, double high, double most, String meaning) {
+        return column(column, new Type.Amount(0, false, 1e-9, most, 1e-4, high, false, true), meaning)
                 .unit("share")
                 .zero();
     }
@@ -116,7 +118,7 @@ final class Declaration {
     /** A column being declared. */
     final class Draft {
         private final String column;
-        private final Type type;
+        private Type type;
         private final String meaning;
         private String unit = "";
         private boolean key;
@@ -136,6 +138,33 @@ final class Declaration {
         Draft unit(String words) {
             unit = words;
             return this;
+        }
+
+        /** Which values are usual: others get a warning. */
+        Draft usual(double low, double high) {
+            type = ((Type.Amount) type).usual(low, high);
+            return this;
+        }
+
+        /** Which values are allowed: no finer than {@code finest} unless 0, and at most {@code most}. */
+        Draft within(double finest, double most) {
+            type = ((Type.Amount) type).within(finest, most);
+            return this;
+        }
+
+        /** Money for one unit of something, from a hundredth of a cent up; in currencies of small units up to a billion. */
+        Draft perUnit() {
+            return usual(0.001, 1e6).within(1e-6, 1e12);
+        }
+
+        /** Money at once or a year: an investment, a fixed cost. */
+        Draft lump() {
+            return usual(1, 1e10).within(1e-3, 1e14);
+        }
+
+        /** Units of something, in all or a year. */
+        Draft volume() {
+            return usual(0.1, 1e8).within(1e-4, 1e9);
         }
 
         Draft key() {

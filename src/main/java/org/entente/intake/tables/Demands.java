@@ -21,10 +21,12 @@ public final class Demands {
             .add();
     public static final Column VOLUME = D.amount(
                     "volume", "units in the period", "Most that can be sold in the period.")
+            .volume()
             .required()
             .example("40000")
             .add();
     public static final Column PRICE = D.amount("price", "money per unit", "Customer price, tax included.")
+            .perUnit()
             .example("19490")
             .costs("revenue = price ÷ (1 + vat) × (1 − distribution) × sold; €19,490 ÷ 1.20 × (1 − 10 %) = €14,617.50")
             .add();

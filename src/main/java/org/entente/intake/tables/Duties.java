@@ -58,12 +58,14 @@ public final class Duties {
             .add();
     public static final Column MIN_PRICE = D.amount(
                     "min_price", "money per unit", "For an undertaking: least customs value per unit.")
+            .perUnit()
             .example("29000")
             .costs(
                     "where the customs value is lower, the buyer pays the difference to the seller, and duty on it: €29,000 − €27,500 = €1,500")
             .add();
     public static final Column MAX_VOLUME = D.amount(
                     "max_volume", "units per year", "For an undertaking: most units that may enter so.")
+            .volume()
             .unlimited()
             .given()
             .example("30000")

@@ -13,6 +13,8 @@ public final class Fx {
             .add();
     public static final Column RATE = D.positive(
                     "rate", "case currency per unit", "Units of the case's currency for one unit of this one.")
+            .usual(1e-5, 100)
+            .within(1e-6, 1e6)
             .required()
             .example("0.12")
             .costs("amount in the case's currency = amount × rate; CNY 1,000 × 0.12 = €120")

@@ -49,6 +49,8 @@ public final class Gates {
                     "ramp_up_weeks",
                     "weeks",
                     "Calendar weeks at half the rate, which is what a rate that rises evenly comes to.")
+            .usual(1, 156)
+            .within(1, 520)
             .zero()
             .example("26")
             .add();

@@ -13,6 +13,8 @@ public final class Headcounts {
     public static final Column FROM =
             D.day("from", "First day.").key().required().example("2025-01-01").add();
     public static final Column PEOPLE = D.count("people", "people", "How many there are from this day on.")
+            .usual(1, 10_000)
+            .within(1, 1e6)
             .required()
             .example("170")
             .add();

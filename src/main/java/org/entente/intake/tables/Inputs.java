@@ -15,6 +15,8 @@ public final class Inputs {
             .example("battery")
             .add();
     public static final Column QUANTITY = D.positive("quantity", "units per unit", "How much of it per unit made.")
+            .usual(1e-4, 1e4)
+            .within(1e-6, 1e6)
             .blank("1", 1)
             .given()
             .example("1")

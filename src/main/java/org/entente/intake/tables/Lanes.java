@@ -24,21 +24,30 @@ public final class Lanes {
             .example("sea")
             .add();
     public static final Column COST = D.amount("cost", "money per unit", "Freight per unit carried.")
+            .perUnit()
             .example("38")
             .costs("freight = cost × quantity; €38 × 1,000 = €38,000")
             .add();
     public static final Column COST_PER_TONNE = D.amount("cost_per_tonne", "money per t", "Freight by mass.")
+            .usual(0.1, 1e5)
+            .within(1e-6, 1e12)
             .example("80")
             .costs("freight = cost_per_tonne × mass_kg ÷ 1000 × quantity; €80 × 210 kg ÷ 1000 × 1 = €16.80")
             .add();
     public static final Column LEAD_TIME_DAYS = D.amount("lead_time_days", "days", "Door to door.")
+            .usual(0.01, 200)
+            .within(1e-4, 3650)
             .example("45")
             .costs("stock under way = value × lead_time_days ÷ 365 × holding_rate; €3,000 × 45 ÷ 365 × 8 % = €29.59")
             .add();
     public static final Column CO2_KG = D.amount("co2_kg", "kg per unit", "Emissions per unit carried.")
+            .usual(1e-5, 1e5)
+            .within(1e-9, 1e8)
             .example("12")
             .add();
     public static final Column CO2_KG_PER_TONNE = D.amount("co2_kg_per_tonne", "kg per t", "Emissions by mass.")
+            .usual(0.01, 1e5)
+            .within(1e-6, 1e8)
             .example("150")
             .add();
     public static final Column INCOTERM = D.choice(
@@ -60,6 +69,7 @@ public final class Lanes {
             .example("FOB")
             .add();
     public static final Column MAX_VOLUME = D.amount("max_volume", "units per year", "Greatest quantity.")
+            .volume()
             .unlimited()
             .given()
             .example("150000")

@@ -52,7 +52,9 @@ public final class Limits {
             .example("max")
             .add();
     public static final Column VALUE = D.column(
-                    "value", new Type.Amount(0, false, 1e18, 1e18, false, true), "The ceiling or floor; shares as 40%.")
+                    "value",
+                    new Type.Amount(0, false, 1e-9, 1e15, 0, 1e15, false, true),
+                    "The ceiling or floor; shares as 40%.")
             .unit("by kind")
             .blank("must be given, but for launch and participation, where it is the outside option")
             .given()
@@ -76,6 +78,8 @@ public final class Limits {
                     "money per unit missed",
                     "Cost of each unit by which it is missed; of a ratio, each unit of what is divided: money over the"
                             + " ceiling summed over the cars, units made elsewhere.")
+            .usual(1e-3, 1e10)
+            .within(1e-6, 1e12)
             .given()
             .example("95")
             .costs(

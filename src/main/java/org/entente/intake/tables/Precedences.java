@@ -28,7 +28,7 @@ public final class Precedences {
             .add();
     public static final Column LAG_WEEKS = D.column(
                     "lag_weeks",
-                    new Type.Amount(-520, false, 520, 520, true, false),
+                    new Type.Amount(-520, false, 1, 520, -104, 104, true, false),
                     "Calendar weeks between the two; negative for an overlap.")
             .unit("weeks")
             .zero()

@@ -20,6 +20,7 @@ public final class Prices {
             .example("battery")
             .add();
     public static final Column PRICE = D.amount("price", "money per unit", "Price per unit.")
+            .perUnit()
             .required()
             .example("2300")
             .costs("purchase = price × quantity; €2,300 × 1,000 = €2,300,000")

@@ -14,6 +14,8 @@ public final class Products {
     public static final Column UNIT =
             D.text("unit", "What one of it is.").blank("piece").example("piece").add();
     public static final Column MASS_KG = D.amount("mass_kg", "kg per unit", "Mass of one unit.")
+            .usual(1e-5, 1e5)
+            .within(1e-9, 1e9)
             .example("210")
             .costs("enters freight where a lane has cost_per_tonne: 210 kg ÷ 1000 × €80 = €16.80")
             .add();
@@ -23,6 +25,7 @@ public final class Products {
             .add();
     public static final Column VALUE = D.amount(
                     "value", "money per unit", "Value for customs and stock where no transfer price says otherwise.")
+            .perUnit()
             .example("2300")
             .costs("duty = rate × value; 1.3 % × €2,300 = €29.90; stock capital = stock × value × (holding_rate −"
                     + " discount_rate) × years, with stock_capital holding_rate")

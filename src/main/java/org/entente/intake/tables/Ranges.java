@@ -4,7 +4,7 @@ package org.entente.intake.tables;
 public final class Ranges {
     private static final Declaration D = new Declaration("ranges", "How sure the numbers of a column are.");
 
-    private static final Type END = new Type.Amount(-1e18, false, 1e18, 1e18, false, true);
+    private static final Type END = new Type.Amount(-1e15, false, 0, 1e15, -1e15, 1e15, false, true);
 
     public static final Column TABLE_NAME = D.column("table", new Type.Words(), "Table of the numbers.")
             .key()

@@ -26,6 +26,7 @@ public final class Settings {
             .example("renault")
             .add();
     public static final Column DISCOUNT_RATE = D.share("discount_rate", 0.5, 1, "Discount rate a year.")
+            .usual(0.005, 0.5)
             .unit("share per year")
             .blank("8%", 0.08)
             .given()
@@ -45,6 +46,7 @@ public final class Settings {
                     0.5,
                     1,
                     "Cost of capital on goods under way, a year; on stock by setting stock_capital.")
+            .usual(0.005, 0.5)
             .unit("share per year")
             .blank("8%", 0.08)
             .given()
@@ -72,6 +74,8 @@ public final class Settings {
             .add();
     public static final Column HOURS_PER_JOB = D.positive(
                     "hours_per_job", "h per year", "Paid working hours a year of one full-time job.")
+            .usual(800, 3000)
+            .within(1, 8784)
             .blank("1600", 1600)
             .given()
             .example("1600")
@@ -83,6 +87,7 @@ public final class Settings {
             .add();
     public static final Column CONTROL_THRESHOLD = D.share(
                     "control_threshold", 0.999, 1, "A company is controlled by more than this share of the votes cast.")
+            .usual(0.1, 0.999)
             .blank("50%", 0.5)
             .given()
             .example("50%")

@@ -16,16 +16,19 @@ public final class Stocks {
             .example("battery")
             .add();
     public static final Column OPENING = D.amount("opening", "units", "In stock before the first period.")
+            .volume()
             .given()
             .example("500")
             .add();
     public static final Column MAX = D.amount("max", "units", "Most at the end of a period.")
+            .volume()
             .unlimited()
             .given()
             .example("5000")
             .add();
     public static final Column COST = D.amount(
                     "cost", "money per unit and year", "Handling and space, beside the cost of capital.")
+            .perUnit()
             .example("12")
             .costs("storage = cost × stock × years; €12 × 500 × 1 = €6,000")
             .add();
@@ -35,6 +38,8 @@ public final class Stocks {
                     -1e12,
                     1e12,
                     "Cost of scrapping a unit; below 0 what the scrap brings.")
+            .usual(-1e6, 1e6)
+            .within(1e-6, 1e12)
             .blank("cannot be scrapped", Double.NaN)
             .example("3")
             .costs("scrapping = scrap_cost × units scrapped; €3 × 500 = €1,500")

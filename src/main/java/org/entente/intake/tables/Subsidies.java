@@ -30,12 +30,14 @@ public final class Subsidies {
             .example("renault")
             .add();
     public static final Column AMOUNT = D.amount("amount", "money per unit", "Money per unit.")
+            .perUnit()
             .required()
             .example("1200")
             .costs("subsidy = −amount × units that qualify; −€1,200 × 1,000 = −€1,200,000")
             .add();
     public static final Column MAX_VOLUME = D.amount(
                     "max_volume", "units per year", "Greatest number of units paid for.")
+            .volume()
             .unlimited()
             .given()
             .example("50000")

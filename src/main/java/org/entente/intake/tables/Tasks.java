@@ -41,20 +41,26 @@ public final class Tasks {
                     "weeks",
                     "weeks",
                     "Working weeks it takes; weeks closed for the team come on top. 0 is a point in time.")
+            .usual(1, 260)
+            .within(1, 1040)
             .required()
             .example("30")
             .add();
     public static final Column PEOPLE = D.count(
                     "people", "people", "People of the team, all the time; of a stock, units used up.")
+            .usual(1, 10_000)
+            .within(1, 1e6)
             .zero()
             .example("60")
             .add();
     public static final Column COST = D.amount(
                     "cost", "money", "Own cost beside the people's pay: prototypes, tests, licences.")
+            .lump()
             .example("2000000")
             .costs("development = people × weeks × hours_per_week × rate + cost + external_cost")
             .add();
     public static final Column EXTERNAL_COST = D.amount("external_cost", "money", "What is paid to others for it.")
+            .lump()
             .example("55000000")
             .costs("development = people × weeks × hours_per_week × rate + cost + external_cost; 0 + 0 + €55,000,000")
             .add();

@@ -26,6 +26,8 @@ public final class Teams {
             .add();
     public static final Column PEOPLE = D.count(
                     "people", "people", "How many there are from the start; of a stock, units for the whole programme.")
+            .usual(1, 10_000)
+            .within(1, 1e6)
             .required()
             .example("160")
             .add();
@@ -34,12 +36,16 @@ public final class Teams {
             .example("china")
             .add();
     public static final Column RATE = D.amount("rate", "money per hour", "Cost of an hour of one of its people.")
+            .usual(1, 500)
+            .within(1e-6, 1e9)
             .example("11")
             .costs("development = people × weeks × hours_per_week × rate + cost + external_cost;"
                     + " 40 × 20 × 40 × €11 = €352,000")
             .add();
     public static final Column HOURS_PER_WEEK = D.positive(
                     "hours_per_week", "h per week", "Paid hours of one of its people in a working week.")
+            .usual(8, 60)
+            .within(0.1, 168)
             .blank("40", 40)
             .given()
             .example("40")

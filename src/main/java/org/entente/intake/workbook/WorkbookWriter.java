@@ -113,6 +113,9 @@ public final class WorkbookWriter {
         StringBuilder note = new StringBuilder(column.meaning());
         line(note, "Type: ", column.type().words());
         line(note, "Unit: ", column.unit());
+        if (column.type() instanceof Type.Amount amount) {
+            line(note, "Allowed: ", amount.allowed());
+        }
         line(note, "Blank: ", column.blank());
         line(note, "Example: ", column.example());
         line(note, "Costs: ", column.costs());
