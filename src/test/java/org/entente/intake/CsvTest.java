@@ -201,4 +201,14 @@ class CsvTest {
                 .anyMatch(finding -> finding.where().equals("scenarios.csv, row 2, column change")
                         && finding.message().equals("'1.215' can be read as 1215 or as 1.215."));
     }
+
+    /** The same name written in two ways, as some programs do: accents apart from their letters. */
+    @Test
+    void accentsApartFromTheirLettersAreTheSameName() throws IOException {
+        Files.writeString(folder.resolve("products.csv"), "product\nCle\u0301on\n");
+        Files.writeString(folder.resolve("demand.csv"), "market,product,volume\nplant,Cl\u00e9on,1\n");
+        assertThat(read("process,site,product,cost\nassemble,plant,Cle\u0301on,1\n")
+                        .products())
+                .hasSize(1);
+    }
 }

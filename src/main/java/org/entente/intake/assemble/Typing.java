@@ -48,7 +48,8 @@ final class Typing {
                     numbers[column.index()] = cell(text, column, row);
                 } else {
                     numbers[column.index()] = Double.NaN;
-                    if (column.required() && !sheet.missing().contains(column)) {
+                    boolean needed = column.required() && !sheet.missing().contains(column);
+                    if (needed && !findings.isWrong(row.place(column))) {
                         findings.error(
                                 row.place(column),
                                 "",

@@ -3,6 +3,7 @@ package org.entente.intake.finding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ public final class Findings {
     static final int KEPT = 20_000;
 
     private final Set<Finding> kept = new LinkedHashSet<>();
+    private final Set<Place> wrong = new HashSet<>();
     private long beyond;
     private int errors;
 
@@ -32,6 +34,9 @@ public final class Findings {
             beyond++;
             return;
         }
+        if (severity == Severity.ERROR) {
+            wrong.add(place);
+        }
         kept.add(new Finding(severity, place.file(), place.row(), place.column(), shorten(value), message, fix));
     }
 
@@ -42,11 +47,19 @@ public final class Findings {
                 errors++;
             }
             if (kept.size() < KEPT) {
+                if (finding.severity() == Severity.ERROR) {
+                    wrong.add(new Place(finding.file(), finding.row(), finding.column()));
+                }
                 kept.add(finding);
             } else {
                 beyond++;
             }
         }
+    }
+
+    /** Whether an error was found at this place: what follows from it need not be said. */
+    public boolean isWrong(Place place) {
+        return wrong.contains(place);
     }
 
     /** Whether anything found so far stops a plan. */

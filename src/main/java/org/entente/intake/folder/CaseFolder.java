@@ -36,7 +36,7 @@ public final class CaseFolder {
                 sheets.put(sheet);
             } else if (lower.endsWith(".csv") || lower.endsWith(".tsv")) {
                 table(file, name, sheets, budget, findings);
-            } else if (lower.endsWith(".xlsx") || lower.endsWith(".xls") || lower.endsWith(".ods")) {
+            } else if (lower.matches(".*\\.(xlsx|xlsm|xlsb|xls|ods|numbers)")) {
                 findings.warning(
                         Place.file(name),
                         "",

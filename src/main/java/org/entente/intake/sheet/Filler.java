@@ -1,5 +1,6 @@
 package org.entente.intake.sheet;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -147,7 +148,7 @@ public final class Filler {
     public static String visible(String cell, Column column, Place place, Findings findings) {
         String text = cell.indexOf('\r') < 0 ? cell : cell.replace("\r\n", "\n").replace('\r', '\n');
         if (!VisibleText.hides(text)) {
-            return text;
+            return composed(text);
         }
         String visible = VisibleText.of(text);
         String message =
@@ -159,6 +160,16 @@ public final class Filler {
             findings.error(place, visible, message, fix);
         }
         return visible;
+    }
+
+    /** Letters with their accents in one character: some programs write them in two, which looks the same and is not. */
+    private static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\u0300' && text.charAt(i) <= '\u036F') {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 
     private boolean tooLarge() {

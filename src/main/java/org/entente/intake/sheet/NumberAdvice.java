@@ -111,7 +111,9 @@ public record NumberAdvice(String message, String fix) {
             number = "-" + number; // −€5, € -5
             before = before.replaceAll("^[-−]|[-−]$", "").strip();
         }
-        String comma = "; the currency goes into column currency, remarks into note.";
+        boolean currency = unit.isEmpty() || unit.startsWith("money");
+        String comma =
+                (currency ? "; the currency goes into column currency, remarks" : "; remarks go") + " into note.";
         double bare = number(number);
         if (Double.isNaN(bare)) {
             boolean either = number.matches("[-+]?[1-9]\\d{0,2},\\d{3}");

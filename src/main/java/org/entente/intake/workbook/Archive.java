@@ -69,6 +69,9 @@ final class Archive {
                 left -= read;
             }
         }
+        if (archive.otherForm && Budget.UNPACKED_BYTES - left > leftForTexts) {
+            throw new TooLarge("its strict form takes more memory to read than there is; save it as plain .xlsx");
+        }
         return archive;
     }
 
