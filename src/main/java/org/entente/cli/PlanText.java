@@ -86,7 +86,7 @@ final class PlanText {
             case PROVEN, TIME_LIMIT, CANCELLED -> "NO PLAN. ";
             case FAILED -> "NO VERDICT. ";
         };
-        return word + plan.message();
+        return Numbers.wrap(word + plan.message(), WIDTH - 10, " ".repeat(9));
     }
 
     static String title(Plan plan, Style style) {

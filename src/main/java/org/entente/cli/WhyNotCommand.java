@@ -8,6 +8,7 @@ import org.entente.explain.choice.UnknownChoiceException;
 import org.entente.intake.CaseTables;
 import org.entente.intake.finding.Suggest;
 import org.entente.network.Network;
+import org.entente.plan.PlanStatus;
 import org.entente.report.json.ChoiceJson;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -110,7 +111,8 @@ final class WhyNotCommand implements Command {
         return switch (answer.verdict()) {
             case ALREADY, COSTS -> ExitCode.PLANNED;
             case IMPOSSIBLE, NO_PLAN -> ExitCode.INFEASIBLE;
-            case UNKNOWN -> ExitCode.NO_PLAN;
+            case UNKNOWN ->
+                answer.recommended().status() == PlanStatus.UNBOUNDED ? ExitCode.CASE_HAS_ERRORS : ExitCode.NO_PLAN;
         };
     }
 }

@@ -2,6 +2,7 @@ package org.entente.plan;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.entente.network.CaseSettings;
 import org.entente.network.Demand;
 import org.entente.network.Lane;
 import org.entente.network.Limit;
@@ -289,6 +290,13 @@ final class Columns {
         }
     }
 
+    /** With stakes that change, more may be had of what is left of a module than was borne of its investment. */
+    private boolean mayPay(Line line) {
+        return network.settings().residual() == CaseSettings.Residual.STRAIGHT_LINE
+                && Double.isFinite(line.lifeYears())
+                && !network.stakes().isEmpty();
+    }
+
     /** A line that nothing active runs on stays shut, unless its opening is already decided. */
     private void addOpenings(Reach reach, ProblemBuilder problem) {
         int[] block = block(Kind.OPEN, network.lines().size() * periods, problem);
@@ -299,7 +307,7 @@ final class Columns {
             }
         }
         for (Line line : network.lines()) {
-            boolean matters = used.get(line.index()) || line.minModules() > 0;
+            boolean matters = used.get(line.index()) || line.minModules() > 0 || mayPay(line);
             if (matters && line.maxModules() > 0 && line.modulePerYear() > 0) {
                 for (Period period : network.periods()) {
                     if (LineCapacity.canOpen(line, period)) {

@@ -1,6 +1,7 @@
 package org.entente.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,7 +136,7 @@ final class StockLots {
                 }
             }
         }
-        opening(stock, bought, own);
+        opening(stock, s, bought, own);
         List<StockLot> all = new ArrayList<>(bought.values());
         if (own.first() < values.length || all.isEmpty()) {
             all.add(own);
@@ -149,20 +150,39 @@ final class StockLots {
             return own;
         }
         double paid = GoodsValue.paid(lane, price, period);
-        return bought.computeIfAbsent(paid, key -> {
-            double[] worth = new double[network.periods().size()];
-            java.util.Arrays.fill(worth, paid);
-            return new StockLot(s, price.row(), worth);
-        });
+        return bought.computeIfAbsent(paid, worth -> bought(s, worth, price));
     }
 
-    /** What lay there before: worth the product's value, or the one price of the first period where it has none. */
-    private static void opening(Stock stock, Map<Double, StockLot> bought, StockLot own) {
-        List<StockLot> first = bought.values().stream()
-                .filter(lot -> !lot.arrivals.getFirst().isEmpty())
-                .toList();
-        boolean priced = stock.product().value() == 0 && first.size() == 1;
-        (priced ? first.getFirst() : own).opening += stock.opening();
+    /**
+     * What lay there before: worth the product's value, or the one price at which lanes bring it in the first period where it has
+     * none, whether or not anything can come over them.
+     */
+    private void opening(Stock stock, int s, Map<Double, StockLot> bought, StockLot own) {
+        Period first = network.periods().getFirst();
+        Map<Double, Price> paid = new LinkedHashMap<>();
+        for (Lane lane : network.lanes()) {
+            if (lane.to().index() == stock.site().index()
+                    && lane.product().index() == stock.product().index()
+                    && lane.maxPerYear() > 0
+                    && lane.validity().holdsIn(first)) {
+                Price price = prices.on(lane, first);
+                if (price != null) {
+                    paid.put(GoodsValue.paid(lane, price, first), price);
+                }
+            }
+        }
+        StockLot lot = own;
+        if (stock.opening() > 0 && stock.product().value() == 0 && paid.size() == 1) {
+            Map.Entry<Double, Price> one = paid.entrySet().iterator().next();
+            lot = bought.computeIfAbsent(one.getKey(), worth -> bought(s, worth, one.getValue()));
+        }
+        lot.opening += stock.opening();
+    }
+
+    private StockLot bought(int s, double paid, Price price) {
+        double[] worth = new double[network.periods().size()];
+        Arrays.fill(worth, paid);
+        return new StockLot(s, price.row(), worth);
     }
 
     private void addLot(StockLot lot) {
