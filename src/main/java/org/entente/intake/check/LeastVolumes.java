@@ -1,10 +1,10 @@
 package org.entente.intake.check;
 
-import java.util.Locale;
 import org.entente.intake.tables.Processes;
 import org.entente.network.Line;
 import org.entente.network.Period;
 import org.entente.network.Process;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Least volumes above what a line can ever make. A process that is nominated makes its least volume in every period from then on, so
@@ -28,7 +28,7 @@ final class LeastVolumes {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Period last(Checks checks, Process process) {
+    private static @Nullable Period last(Checks checks, Process process) {
         Period last = null;
         for (Period period : checks.network.periods()) {
             last = process.validity().holdsIn(period) ? period : last;
@@ -39,13 +39,10 @@ final class LeastVolumes {
     private static void report(Checks checks, Process process, Line line, double most) {
         checks.findings.warning(
                 checks.place(process.row(), Processes.MIN_VOLUME),
-                count(process.minPerYear()),
-                "The least volume, " + count(process.minPerYear()) + " a year, is above the " + count(most)
-                        + " that line " + line.id() + " can ever make of it: the process is never used.",
+                Counted.words(process.minPerYear()),
+                "The least volume, " + Counted.words(process.minPerYear()) + " a year, is above the "
+                        + Counted.words(most) + " that line " + line.id()
+                        + " can ever make of it: the process is never used.",
                 "Lower min_volume, or add capacity in " + checks.sheets.fileOf("lines") + ".");
-    }
-
-    private static String count(double units) {
-        return String.format(Locale.ROOT, "%,.6g", units).replaceAll("\\.?0+$", "");
     }
 }

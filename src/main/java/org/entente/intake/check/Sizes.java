@@ -3,7 +3,6 @@ package org.entente.intake.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.entente.intake.tables.Demands;
 import org.entente.intake.tables.Inputs;
@@ -66,9 +65,10 @@ final class Sizes {
             if (money > MONEY) {
                 checks.findings.error(
                         checks.place(demand.row(), Demands.PRICE),
-                        count(demand.price()),
-                        "Selling " + count(demand.volume()) + " of "
-                                + demand.product().id() + " at " + count(demand.price()) + " earns " + count(money)
+                        Counted.words(demand.price()),
+                        "Selling " + Counted.words(demand.volume()) + " of "
+                                + demand.product().id() + " at " + Counted.words(demand.price()) + " earns "
+                                + Counted.words(money)
                                 + ": more than there is.",
                         "Check price and volume, their unit and currency.");
             }
@@ -121,10 +121,10 @@ final class Sizes {
         if (greatest != null) {
             checks.findings.error(
                     checks.place(greatest.row(), Inputs.QUANTITY),
-                    count(greatest.quantity()),
-                    "Selling " + count(need[at]) + " of "
+                    Counted.words(greatest.quantity()),
+                    "Selling " + Counted.words(need[at]) + " of "
                             + network.products().get(at).id() + " takes "
-                            + count(need[part]) + " of "
+                            + Counted.words(need[part]) + " of "
                             + network.products().get(part).id() + " ("
                             + String.join(" → ", chain) + "): more than a plan can count.",
                     "Check the quantities along the chain, or count the part in a larger unit.");
@@ -141,19 +141,13 @@ final class Sizes {
             if (money > MONEY) {
                 checks.findings.error(
                         checks.place(process.row(), Processes.COST),
-                        count(process.materialCost()),
-                        "Making " + count(need[process.product().index()]) + " of "
-                                + process.product().id() + " at " + count(process.materialCost()) + " costs "
-                                + count(money)
+                        Counted.words(process.materialCost()),
+                        "Making " + Counted.words(need[process.product().index()]) + " of "
+                                + process.product().id() + " at " + Counted.words(process.materialCost()) + " costs "
+                                + Counted.words(money)
                                 + ": more than there is.",
                         "Check cost, its unit and currency.");
             }
         }
-    }
-
-    private static String count(double value) {
-        return Math.abs(value) >= 1e7 || Math.abs(value) < 1e-3 && value != 0
-                ? String.format(Locale.ROOT, "%.3g", value)
-                : String.format(Locale.ROOT, "%,.6g", value);
     }
 }
