@@ -59,6 +59,7 @@ class ArchitectureTest {
                             "org.dhatim.fastexcel",
                             "javax.xml")),
             entry("intake.difference", Set.of("network", "intake.finding", "intake.sheet", "intake.tables")),
+            entry("intake.replay", Set.of("network", "intake.edit", "intake.finding", "intake.sheet", "intake.tables")),
             entry(
                     "intake",
                     Set.of(
@@ -68,6 +69,7 @@ class ArchitectureTest {
                             "intake.edit",
                             "intake.finding",
                             "intake.folder",
+                            "intake.replay",
                             "intake.sheet",
                             "intake.tables",
                             "intake.workbook",

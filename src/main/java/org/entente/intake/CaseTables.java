@@ -1,15 +1,19 @@
 package org.entente.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.intake.assemble.Assembler;
+import org.entente.intake.edit.EditLine;
+import org.entente.intake.edit.Edits;
 import org.entente.intake.edit.Filter;
 import org.entente.intake.finding.Findings;
 import org.entente.intake.finding.Place;
 import org.entente.intake.finding.Suggest;
+import org.entente.intake.replay.NetworkEdits;
 import org.entente.intake.sheet.NumberText;
 import org.entente.intake.sheet.Row;
 import org.entente.intake.sheet.Sheet;
@@ -29,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * case with other numbers is made without reading a file again. Immutable; safe to share between threads.
  */
 public final class CaseTables {
+    /** Where findings say an edit of a user's own stands. */
+    private static final String EDIT = "--edit";
+
     private final Sheets sheets;
     private final String strategy;
     private final String scenario;
@@ -169,6 +176,39 @@ public final class CaseTables {
         Findings findings = new Findings();
         Network network = Assembler.variant(changed(changes), cells(), strategy, scenario, findings);
         return findings.hasErrors() ? null : network;
+    }
+
+    /**
+     * The edits that make another network of this case's, as rows of a strategy would say them.
+     *
+     * @param wanted a network made from this case's in memory
+     */
+    public List<EditLine> edits(Network wanted) {
+        return NetworkEdits.of(sheets, reading.orThrow(), wanted);
+    }
+
+    /** The edits that change some numbers. */
+    public List<EditLine> edits(Collection<CellChange> changes) {
+        return NetworkEdits.of(
+                sheets,
+                changes.stream()
+                        .map(change ->
+                                new NetworkEdits.Written(row(change.figure()), column(change.figure()), change.value()))
+                        .toList());
+    }
+
+    /**
+     * The case with edits made after those of its strategy and scenario, read again. Whether it can be planned at all is not checked
+     * again: a plan says so.
+     *
+     * @return without a network where an edit or the edited tables have an error; the findings then say why
+     */
+    public Reading edited(List<EditLine> lines) {
+        Sheets edited = sheets.copy();
+        Findings findings = new Findings();
+        Edits.apply(edited, lines, EDIT, findings);
+        Network network = Assembler.assemble(edited, strategy, scenario, findings);
+        return new Reading(findings.hasErrors() ? null : network, findings.sorted());
     }
 
     private synchronized Assembler.Cells cells() {

@@ -43,6 +43,7 @@ public final class Edits {
     /** One of the two tables of edits. */
     private record Kind(String noun, Table table, Column name, Scenarios.Edit columns) {
         static final Kind STRATEGY = new Kind("strategy", Strategies.TABLE, Strategies.STRATEGY, Strategies.EDIT);
+        static final Kind LINES = new Kind("edit", Strategies.TABLE, Strategies.STRATEGY, Strategies.EDIT);
         static final Kind SCENARIO = new Kind("scenario", Scenarios.TABLE, Scenarios.SCENARIO, Scenarios.EDIT);
     }
 
@@ -68,6 +69,36 @@ public final class Edits {
         edits.checkMatches(all, strategy, scenario);
         edits.applyAll(strategies, strategy);
         edits.applyAll(scenarios, scenario);
+    }
+
+    /**
+     * Changes the sheets in place by edits that stand in no table, after those of strategy and scenario.
+     *
+     * @param home what the places of findings call them
+     */
+    public static void apply(Sheets sheets, List<EditLine> lines, String home, Findings findings) {
+        Edits edits = new Edits(sheets, findings);
+        List<Named> all = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            EditLine line = lines.get(i);
+            Row row = new Row(Strategies.TABLE, home, home, i + 1);
+            row.set(Strategies.EDIT.table(), line.table());
+            row.set(Strategies.EDIT.filter(), line.filter());
+            row.set(Strategies.EDIT.column(), line.column());
+            row.set(Strategies.EDIT.change(), line.change());
+            EditRow edit = EditRow.parse(row, Strategies.EDIT, findings);
+            if (edit != null) {
+                all.add(new Named(Kind.LINES, String.valueOf(i + 1), edit));
+            } else if (line.table().isBlank() || line.change().isBlank()) {
+                findings.error(
+                        row.place(),
+                        line.csv(),
+                        "The edit has no " + (line.table().isBlank() ? "table." : "change."),
+                        "Write table,filter,column,change as in table strategies.");
+            }
+        }
+        edits.remember(all);
+        all.forEach(edits::apply);
     }
 
     private List<Named> read(Kind kind, String chosen, String base) {

@@ -27,7 +27,8 @@ public final class Row {
         this(table, edit.home, edit.file, edit.number);
     }
 
-    private Row(Table table, String home, String file, int number) {
+    /** A blank row that is written elsewhere than in its own table. */
+    public Row(Table table, String home, String file, int number) {
         this.table = table;
         this.home = home;
         this.file = file;

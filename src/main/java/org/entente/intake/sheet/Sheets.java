@@ -71,6 +71,9 @@ public final class Sheets {
             copy.put(new Sheet(sheet.table(), sheet.file(), sheet.present(), rows, sheet.missing()));
         }
         copy.unreadable.addAll(unreadable);
+        copy.removed.putAll(removed);
+        copy.emptied.addAll(emptied);
+        copy.elsewhere.addAll(elsewhere);
         return copy;
     }
 
