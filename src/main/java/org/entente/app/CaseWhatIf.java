@@ -8,6 +8,7 @@ import java.util.Map;
 import org.entente.explain.flip.WhatIf;
 import org.entente.intake.CaseTables;
 import org.entente.intake.CellChange;
+import org.entente.intake.edit.EditLine;
 import org.entente.network.Figure;
 import org.entente.network.Limit;
 import org.entente.network.Network;
@@ -99,8 +100,22 @@ public record CaseWhatIf(CaseTables tables, Map<Figure, List<Figure>> together, 
         return held(tables.reading().orThrow());
     }
 
+    /** The edits of the tables that make {@link #with} of these values, promises that were worked out today included. */
+    public List<EditLine> edits(Map<Figure, Double> values) {
+        List<EditLine> lines = new ArrayList<>(tables.edits(changes(values)));
+        if (!promises.isEmpty()) {
+            lines.addAll(tables.edits(network()));
+        }
+        return lines;
+    }
+
     @Override
     public @Nullable Network with(Map<Figure, Double> values) {
+        Network changed = tables.network(changes(values));
+        return changed == null ? null : held(changed);
+    }
+
+    private List<CellChange> changes(Map<Figure, Double> values) {
         Map<Figure, Double> each = new LinkedHashMap<>();
         values.forEach((figure, value) -> {
             List<Figure> several = together.get(figure);
@@ -112,8 +127,7 @@ public record CaseWhatIf(CaseTables tables, Map<Figure, List<Figure>> together, 
         });
         List<CellChange> changes = new ArrayList<>();
         each.forEach((figure, value) -> changes.add(new CellChange(figure, value)));
-        Network changed = tables.network(changes);
-        return changed == null ? null : held(changed);
+        return changes;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.time.Duration;
 import org.entente.app.CaseChoice;
 import org.entente.explain.alternative.NearBest;
+import org.entente.intake.CaseTables;
 import org.entente.intake.Reading;
 import org.entente.network.Network;
 import org.entente.report.json.AlternativesJson;
@@ -54,7 +55,9 @@ final class AlternativesCommand implements Command {
         int most = number == null ? MOST : CommandLineParts.whole("--most", number, 1, 1000);
         CaseChoice choice = CommandLineParts.choice(parsed, session);
         Solving solving = Solving.of(parsed, session.with(terminal));
-        Reading reading = Cases.read(choice, session);
+        CaseTables tables = Cases.tables(choice, session);
+        Reading reading = tables.reading();
+        CaseReplay replay = CaseReplay.of(parsed, choice, tables);
         Network network = reading.network();
         if (network == null) {
             return FindingsText.refuse(parsed, reading.findings(), terminal);
@@ -66,6 +69,9 @@ final class AlternativesCommand implements Command {
             return FindingsText.refuse(parsed, solving.findings(reading.findings()), terminal);
         }
         terminal.out().print(AlternativesText.of(near, terminal.style()));
-        return json.write(out -> AlternativesJson.write(near, out)) ? ProofText.exitCode(near.best()) : ExitCode.USAGE;
+        terminal.out().println(terminal.style().faint(replay.several()));
+        return json.write(out -> AlternativesJson.write(near, replay.json(), out))
+                ? ProofText.exitCode(near.best())
+                : ExitCode.USAGE;
     }
 }

@@ -19,6 +19,7 @@ sealed interface Command
                 FrontierCommand,
                 DealCommand,
                 DependCommand,
+                ReplayCommand,
                 ScheduleCommand,
                 ImportCommand,
                 ExportCommand,
@@ -39,6 +40,7 @@ sealed interface Command
         "frontier",
         "deal",
         "depend",
+        "replay",
         "schedule",
         "import",
         "export",
@@ -59,6 +61,7 @@ sealed interface Command
             case "frontier" -> new FrontierCommand();
             case "deal" -> new DealCommand();
             case "depend" -> new DependCommand();
+            case "replay" -> new ReplayCommand();
             case "diff" -> new DiffCommand();
             case "evidence" -> new EvidenceCommand();
             case "schedule" -> new ScheduleCommand();

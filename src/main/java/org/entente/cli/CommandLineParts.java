@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.entente.app.CaseChoice;
 import org.entente.solver.Settings;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,22 @@ final class CommandLineParts {
                 .type(String.class)
                 .description(description)
                 .build());
+    }
+
+    /** An option that may be given more than once. */
+    static void options(CommandSpec spec, String name, String label, String description) {
+        spec.addOption(OptionSpec.builder(name)
+                .paramLabel(label)
+                .arity("1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(description)
+                .build());
+    }
+
+    /** The values of an option that may be given more than once. */
+    static List<String> values(ParseResult parsed, String option) {
+        return parsed.matchedOptionValue(option, List.of());
     }
 
     static @Nullable String value(ParseResult parsed, String option) {

@@ -80,6 +80,7 @@ final class DealCommand implements Command {
         String stake = CommandLineParts.value(parsed, "--stake");
         Company held = stake == null ? null : company(network, "--stake", stake);
         List<Network> strategies = Cases.strategies(choice, session);
+        CaseReplay replay = CaseReplay.of(parsed, choice, tables);
         Deal deal;
         try {
             deal = solving.deal(progress -> planning ->
@@ -94,8 +95,9 @@ final class DealCommand implements Command {
             return FindingsText.refuse(parsed, solving.findings(tables.reading().findings()), terminal);
         }
         terminal.out().print(DealText.of(deal, terminal.style()));
+        terminal.out().println(terminal.style().faint(replay.several()));
         boolean written = written(deal, page, terminal);
-        written &= json.write(out -> DealJson.write(deal, out));
+        written &= json.write(out -> DealJson.write(deal, replay.json(), out));
         return written ? ExitCode.PLANNED : ExitCode.USAGE;
     }
 

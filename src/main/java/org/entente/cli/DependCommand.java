@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.entente.app.CaseChoice;
 import org.entente.app.Dependences;
+import org.entente.intake.CaseTables;
 import org.entente.intake.Reading;
 import org.entente.intake.finding.Suggest;
 import org.entente.network.Network;
@@ -71,7 +72,9 @@ final class DependCommand implements Command {
         Duration patience = CommandLineParts.seconds(parsed, "--loss-seconds", BUDGET);
         Path report = Outputs.file(parsed, session, "--report");
         Solving solving = Solving.of(parsed, session.with(terminal));
-        Reading reading = Cases.read(choice, session);
+        CaseTables tables = Cases.tables(choice, session);
+        Reading reading = tables.reading();
+        CaseReplay replay = CaseReplay.of(parsed, choice, tables);
         Network network = reading.network();
         if (network == null || FindingsText.errors(reading.findings()) > 0) {
             return FindingsText.refuse(parsed, reading.findings(), terminal);
@@ -83,14 +86,17 @@ final class DependCommand implements Command {
         ExitCode exit = ProofText.exitCode(plan);
         if (!plan.hasPlan()) {
             terminal.out().print(PlanText.of(plan, List.of(), null, terminal.style()));
-            return json.write(out -> DependenceJson.write(plan, null, null, out)) ? exit : ExitCode.USAGE;
+            return json.write(out -> DependenceJson.write(plan, null, null, replay.json(), out))
+                    ? exit
+                    : ExitCode.USAGE;
         }
         DependenceTrace trace = DependenceTrace.of(plan);
         Losses losses = parsed.hasMatchedOption("--no-losses") ? null : solving.losses(plan, patience);
         terminal.out().print(PlanText.title(plan, terminal.style()) + "\n");
         terminal.out().print(ProofText.value(plan, terminal.style()) + "\n");
         terminal.out().print(DependText.of(trace, losses, views, terminal.style()));
-        boolean written = json.write(out -> DependenceJson.write(plan, trace, losses, out));
+        terminal.out().println(terminal.style().faint(replay.several()));
+        boolean written = json.write(out -> DependenceJson.write(plan, trace, losses, replay.json(), out));
         written &= reported(trace, losses, report, terminal);
         return written ? exit : ExitCode.USAGE;
     }

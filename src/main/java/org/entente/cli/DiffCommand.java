@@ -109,10 +109,16 @@ final class DiffCommand implements Command {
                 networkTo,
                 difference.list(),
                 steps,
+                difference::edits,
                 attribution,
                 refusal);
         terminal.out().print(DiffText.of(result, terminal.style()));
-        boolean written = json.write(out -> DiffJson.write(result, out));
+        CaseReplay replay =
+                CaseReplay.of(parsed.matchedPositionalValue(0, List.of("")).getFirst(), first, from);
+        if (attribution != null) {
+            terminal.out().println(terminal.style().faint(replay.several()));
+        }
+        boolean written = json.write(out -> DiffJson.write(result, replay.json(), out));
         return written ? exit(attribution, refusal) : ExitCode.USAGE;
     }
 

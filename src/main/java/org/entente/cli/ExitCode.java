@@ -10,7 +10,8 @@ enum ExitCode {
     USAGE(2, "the command line is wrong, or a file or output that was asked for could not be written"),
     INFEASIBLE(3, "proven: no plan keeps all hard limits and serves all must-serve demand"),
     NO_PLAN(4, "stopped without a plan: time limit or Ctrl-C"),
-    FAULT(5, "the solver, the machine or the program failed: this says nothing about the case");
+    FAULT(5, "the solver, the machine or the program failed: this says nothing about the case"),
+    DIFFERS(6, "a statement asked again from the tables turned out otherwise");
 
     private final int code;
     private final String meaning;

@@ -102,6 +102,7 @@ final class FlipCommand implements Command {
         }
         figures.addAll(axes);
         CaseWhatIf whatIf = new CaseWhatIf(tables, together);
+        CaseReplay replay = CaseReplay.of(parsed, choice, tables).with(whatIf);
         Flips flips = solving.flips(whatIf, List.copyOf(figures), depth, budget);
         if (flips == null) {
             terminal.out()
@@ -111,9 +112,10 @@ final class FlipCommand implements Command {
             return ExitCode.INFEASIBLE;
         }
         terminal.out().print(FlipText.of(flips, network, terminal.style()));
+        terminal.out().println(terminal.style().faint(replay.several()));
         DecisionMap map = axes.isEmpty() ? null : map(axes, whatIf, flips, solving, budget, terminal);
         boolean reported = report(parsed, network, flips, map, solving, session.with(terminal));
-        boolean written = json.write(out -> FlipJson.write(network, flips, map, out));
+        boolean written = json.write(out -> FlipJson.write(network, flips, map, replay.json(), out));
         if (!written || !reported) {
             return ExitCode.USAGE;
         }

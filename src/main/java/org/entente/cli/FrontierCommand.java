@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.app.CaseChoice;
 import org.entente.app.Timetabling;
 import org.entente.compare.LaunchFrontier;
+import org.entente.intake.CaseTables;
 import org.entente.intake.Reading;
 import org.entente.intake.finding.Finding;
 import org.entente.intake.finding.Severity;
@@ -46,7 +47,9 @@ final class FrontierCommand implements Command {
         Terminal terminal = json.terminal();
         CaseChoice choice = CommandLineParts.choice(parsed, session);
         Solving solving = Solving.of(parsed, session.with(terminal));
-        Reading reading = Cases.read(choice, session);
+        CaseTables tables = Cases.tables(choice, session);
+        Reading reading = tables.reading();
+        CaseReplay replay = CaseReplay.of(parsed, choice, tables);
         Network network = reading.network();
         if (network == null) {
             return FindingsText.refuse(parsed, reading.findings(), terminal);
@@ -72,7 +75,8 @@ final class FrontierCommand implements Command {
             return FindingsText.refuse(parsed, solving.findings(reading.findings()), terminal);
         }
         terminal.out().print(FrontierText.of(network, found, terminal.style()));
-        boolean written = json.write(out -> FrontierJson.write(network.settings(), found, out));
+        terminal.out().println(terminal.style().faint(replay.several()));
+        boolean written = json.write(out -> FrontierJson.write(network.settings(), found, replay.json(), out));
         return !written ? ExitCode.USAGE : found.points().isEmpty() ? ExitCode.NO_PLAN : ExitCode.PLANNED;
     }
 

@@ -10,6 +10,7 @@ import org.entente.explain.LandedCost;
 import org.entente.explain.ResidualWords;
 import org.entente.explain.conflict.Infeasibility;
 import org.entente.explain.worth.ShutRoutes;
+import org.entente.intake.CaseTables;
 import org.entente.intake.Reading;
 import org.entente.intake.finding.Finding;
 import org.entente.intake.finding.Severity;
@@ -80,7 +81,9 @@ final class PlanCommand implements Command {
         Solving solving = Solving.of(parsed, session.with(json.terminal()));
         // Who is in a hurry with the plan is so with explanations, unless they say otherwise.
         Duration patience = CommandLineParts.value(parsed, "--why-seconds") == null ? solving.budget(asked) : asked;
-        Reading reading = Cases.read(choice, session);
+        CaseTables tables = Cases.tables(choice, session);
+        Reading reading = tables.reading();
+        CaseReplay replay = CaseReplay.of(parsed, choice, tables);
         List<Finding> findings = reading.findings();
         Network network = reading.network();
         Terminal terminal = json.terminal();
@@ -133,7 +136,7 @@ final class PlanCommand implements Command {
         boolean reports = exit == ExitCode.PLANNED || exit == ExitCode.INFEASIBLE;
         boolean reported =
                 !reports || report == null || Reporting.write(plan, landed, explained, report, session.with(terminal));
-        boolean written = json.write(out -> PlanJson.write(plan, landed, findings, why, explained, out));
+        boolean written = json.write(out -> PlanJson.write(plan, landed, findings, why, explained, replay.json(), out));
         return reported && written ? exit : ExitCode.USAGE;
     }
 

@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.time.Duration;
 import org.entente.app.CaseChoice;
 import org.entente.explain.conflict.Infeasibility;
+import org.entente.intake.CaseTables;
 import org.entente.intake.Reading;
 import org.entente.network.Network;
 import org.entente.report.json.ConflictJson;
@@ -45,7 +46,9 @@ final class WhyCommand implements Command {
         CaseChoice choice = CommandLineParts.choice(parsed, session);
         Duration budget = CommandLineParts.seconds(parsed, "--seconds", BUDGET);
         Solving solving = Solving.of(parsed, session.with(terminal));
-        Reading reading = Cases.read(choice, session);
+        CaseTables tables = Cases.tables(choice, session);
+        Reading reading = tables.reading();
+        CaseReplay replay = CaseReplay.of(parsed, choice, tables);
         Network network = reading.network();
         if (network == null) {
             return FindingsText.refuse(parsed, reading.findings(), terminal);
@@ -55,7 +58,10 @@ final class WhyCommand implements Command {
             return FindingsText.refuse(parsed, solving.findings(reading.findings()), terminal);
         }
         terminal.out().print(text(network, why, parsed.matchedPositionalValue(0, ""), terminal.style()));
-        boolean written = json.write(out -> ConflictJson.write(network, why, out));
+        if (why.answer() == Infeasibility.Answer.INFEASIBLE) {
+            terminal.out().println(terminal.style().faint(replay.several()));
+        }
+        boolean written = json.write(out -> ConflictJson.write(network, why, replay.json(), out));
         ExitCode exit = switch (why.answer()) {
             case FEASIBLE -> ExitCode.PLANNED;
             case INFEASIBLE -> ExitCode.INFEASIBLE;

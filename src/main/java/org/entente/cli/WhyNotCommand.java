@@ -76,8 +76,10 @@ final class WhyNotCommand implements Command {
         if (answer == null) {
             return FindingsText.refuse(parsed, solving.findings(tables.reading().findings()), terminal);
         }
+        CaseReplay replay = CaseReplay.of(parsed, choice, tables);
         terminal.out().print(WhyNotText.of(answer, terminal.style()));
-        return json.write(out -> ChoiceJson.write(answer, out)) ? exit(answer) : ExitCode.USAGE;
+        terminal.out().print(replay.text(answer.claim(), terminal.style()));
+        return json.write(out -> ChoiceJson.write(answer, replay.json(), out)) ? exit(answer) : ExitCode.USAGE;
     }
 
     private static String offered(List<String> known) {

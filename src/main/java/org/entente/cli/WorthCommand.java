@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.app.CaseChoice;
 import org.entente.explain.launch.Gains;
 import org.entente.explain.worth.BindingLimits;
+import org.entente.intake.CaseTables;
 import org.entente.intake.Reading;
 import org.entente.network.Network;
 import org.entente.plan.Plan;
@@ -46,7 +47,9 @@ final class WorthCommand implements Command {
         CaseChoice choice = CommandLineParts.choice(parsed, session);
         Terminal terminal = json.terminal();
         Solving solving = Solving.of(parsed, session.with(terminal));
-        Reading reading = Cases.read(choice, session);
+        CaseTables tables = Cases.tables(choice, session);
+        Reading reading = tables.reading();
+        CaseReplay replay = CaseReplay.of(parsed, choice, tables);
         Network network = reading.network();
         if (network == null || FindingsText.errors(reading.findings()) > 0) {
             return FindingsText.refuse(parsed, reading.findings(), terminal);
@@ -58,7 +61,7 @@ final class WorthCommand implements Command {
         ExitCode exit = ProofText.exitCode(plan);
         BindingLimits binding = solving.worth(plan, solving.budget(BUDGET));
         Gains gains = exit == ExitCode.PLANNED ? solving.gains(plan, solving.budget(BUDGET)) : null;
-        boolean written = json.write(out -> WorthJson.write(plan, binding, gains, out));
+        boolean written = json.write(out -> WorthJson.write(plan, binding, gains, replay.json(), out));
         if (exit != ExitCode.PLANNED) {
             terminal.out().print(PlanText.of(plan, List.of(), null, terminal.style()));
             return written ? exit : ExitCode.USAGE;
@@ -79,6 +82,7 @@ final class WorthCommand implements Command {
                 .println("\nPlanned " + Numbers.count(binding.solves(), "more time") + " in "
                         + Numbers.fixed(binding.seconds(), 1) + " s with "
                         + plan.provenance().solver() + ".");
+        terminal.out().println(terminal.style().faint(replay.several()));
         return written ? exit : ExitCode.USAGE;
     }
 }

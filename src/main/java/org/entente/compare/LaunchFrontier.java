@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.entente.explain.Claim;
 import org.entente.network.Demand;
 import org.entente.network.Limit;
 import org.entente.network.Network;
@@ -46,8 +47,13 @@ public final class LaunchFrontier {
      *
      * @param points the latest launch first, as long as plans were found and proven
      * @param complete whether the last point is the earliest launch there is
+     * @param sooner that there is no plan a week before it; null where that is not known
      */
-    public record Found(Product product, List<LaunchPoint> points, boolean complete) {
+    public record Found(
+            Product product,
+            List<LaunchPoint> points,
+            boolean complete,
+            @Nullable Claim sooner) {
         public Found {
             points = List.copyOf(points);
         }
@@ -78,14 +84,15 @@ public final class LaunchFrontier {
         while (true) {
             LocalDate launch = launch(plan, product);
             if (launch == null || plan.status() != PlanStatus.PROVEN) {
-                return new Found(product, points, plan.status() == PlanStatus.INFEASIBLE);
+                boolean none = plan.status() == PlanStatus.INFEASIBLE;
+                return new Found(product, points, none, none ? Claim.noPlan(plan.network()) : null);
             }
             List<Configuration.Difference> decisions = points.isEmpty()
                     ? List.of()
                     : Configuration.of(points.getLast().plan()).differences(Configuration.of(plan));
             points.add(new LaunchPoint(launch, plan, decisions));
             if (stopped.getAsBoolean()) {
-                return new Found(product, points, false);
+                return new Found(product, points, false, null);
             }
             plan = planner.apply(by(network, product, launch.minusDays(DAYS_PER_WEEK)));
         }

@@ -8,7 +8,9 @@ import org.entente.intake.difference.Difference;
 import org.entente.intake.difference.Differences;
 import org.entente.intake.difference.Step;
 import org.entente.intake.difference.Steps;
+import org.entente.intake.edit.EditLine;
 import org.entente.intake.finding.Findings;
+import org.entente.intake.replay.SheetEdits;
 import org.entente.intake.sheet.Sheets;
 import org.entente.network.Network;
 
@@ -17,11 +19,13 @@ import org.entente.network.Network;
  * between threads.
  */
 public final class CaseDifference {
+    private final Sheets from;
     private final Differences differences;
     private final String strategy;
     private final String scenario;
 
     CaseDifference(Sheets from, Sheets to, String strategy, String scenario) {
+        this.from = from;
         this.differences = Differences.between(from, to);
         this.strategy = strategy;
         this.scenario = scenario;
@@ -39,6 +43,13 @@ public final class CaseDifference {
      */
     public List<Step> steps(int most) {
         return Steps.of(differences, most);
+    }
+
+    /** The edits of the first case's tables that make some of the steps. */
+    public List<EditLine> edits(List<Step> steps) {
+        BitSet made = new BitSet();
+        steps.forEach(step -> step.differences().forEach(made::set));
+        return SheetEdits.of(from, differences.with(made));
     }
 
     /**

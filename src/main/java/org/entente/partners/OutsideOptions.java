@@ -2,6 +2,7 @@ package org.entente.partners;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.explain.Claim;
 import org.entente.network.Company;
 import org.entente.network.Line;
 import org.entente.network.Network;
@@ -38,6 +39,7 @@ final class OutsideOptions {
 
     private OutsideOption best(Network network, Company company, Sides sides, List<Side> others) {
         boolean profit = network.settings().goal().countsRevenue();
+        Network last = network;
         for (Kept kept : Kept.values()) {
             Network asked = switch (kept) {
                 case ALL -> network;
@@ -49,6 +51,7 @@ final class OutsideOptions {
                 case NO_PLAN -> null;
             };
             if (asked != null) {
+                last = asked;
                 Solved solved = solve(asked, company);
                 if (solved.plan().hasPlan()) {
                     return of(solved, company, kept, sides, others);
@@ -56,7 +59,13 @@ final class OutsideOptions {
             }
         }
         return new OutsideOption(
-                company, Kept.NO_PLAN, null, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, List.of());
+                company,
+                Kept.NO_PLAN,
+                null,
+                Double.NEGATIVE_INFINITY,
+                Double.NEGATIVE_INFINITY,
+                Claim.noPlan(seenBy(last, company)),
+                List.of());
     }
 
     private Solved solve(Network network, Company company) {
@@ -79,7 +88,19 @@ final class OutsideOptions {
         double bound =
                 plan.certificate() == null ? Double.NaN : -plan.certificate().bound();
         return new OutsideOption(
-                company, kept, solved, -plan.objective(), bound, losses(PartnerAccounts.of(plan), sides, others));
+                company,
+                kept,
+                solved,
+                -plan.objective(),
+                bound,
+                new Claim(
+                        seenBy(plan.network(), company),
+                        Claim.Said.of(plan.objective(), Double.isNaN(bound) ? Double.NEGATIVE_INFINITY : -bound)),
+                losses(PartnerAccounts.of(plan), sides, others));
+    }
+
+    private static Network seenBy(Network network, Company company) {
+        return network.withSettings(network.settings().withViewpoint(company));
     }
 
     /** Companies of some sides that take part in a plan and lose by it, beyond what their standing lines cost them anyway. */

@@ -2,6 +2,7 @@ package org.entente.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.entente.explain.Claim;
 import org.entente.explain.alternative.Alternative;
 import org.entente.explain.alternative.NearBest;
 import org.entente.explain.alternative.Trait;
@@ -60,6 +61,7 @@ final class ExampleExplained {
                 most,
                 1_000_000 - worth,
                 1_000_000 - worth,
+                null,
                 answer == Answer.WORTH ? List.of("Open " + EDGE + " in 2026") : List.of(),
                 "A step of " + kind + " on " + EDGE + " would be worth something.");
     }
@@ -127,7 +129,8 @@ final class ExampleExplained {
                         List.of("12 jobs more in France"),
                         List.of("€20 a car"),
                         List.of(),
-                        best)),
+                        best,
+                        Claim.noPlan(best.network()))),
                 List.of(
                         new Trait(Trait.Kind.OPENING, "assembly", "opens " + EDGE, false, row),
                         new Trait(Trait.Kind.SOURCE, "cells", "takes cells from Ningde", true, row)),
@@ -160,6 +163,7 @@ final class ExampleExplained {
                                 new Conflict.Said("limit price", "limit price: at most €19,490", rows),
                                 new Conflict.Said(
                                         "demand car", EDGE + " must be sold from " + LocalDate.EPOCH, List.of())),
+                        null,
                         true)),
                 List.of(new WayOut(
                         List.of(new WayOut.Step(

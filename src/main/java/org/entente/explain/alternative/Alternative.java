@@ -1,6 +1,7 @@
 package org.entente.explain.alternative;
 
 import java.util.List;
+import org.entente.explain.Claim;
 import org.entente.explain.Measures.Measure;
 import org.entente.plan.Configuration.Difference;
 import org.entente.plan.Plan;
@@ -16,6 +17,7 @@ import org.entente.plan.Plan;
  * @param gains what speaks for it
  * @param givesUp what speaks against it
  * @param shifts what moves and is for the reader to judge, such as spend between countries
+ * @param claim that the case narrowed to what it chooses has a plan as good
  */
 public record Alternative(
         int number,
@@ -26,7 +28,8 @@ public record Alternative(
         List<String> gains,
         List<String> givesUp,
         List<String> shifts,
-        Plan plan) {
+        Plan plan,
+        Claim claim) {
     public Alternative {
         changes = List.copyOf(changes);
         measures = List.copyOf(measures);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.entente.explain.Claim;
 import org.entente.explain.LimitChanges;
 import org.entente.explain.Measures;
 import org.entente.explain.Words;
@@ -184,7 +185,10 @@ public final class Alternatives {
                     words.gains(),
                     words.givesUp(),
                     words.shifts(),
-                    plan));
+                    plan,
+                    new Claim(
+                            Narrowed.of(best, plan),
+                            new Claim.Said(true, plan.objective(), Double.NEGATIVE_INFINITY, false))));
             return true;
         }
 

@@ -1,6 +1,7 @@
 package org.entente.explain.choice;
 
 import java.util.List;
+import org.entente.explain.Claim;
 import org.entente.explain.Measures.Measure;
 import org.entente.explain.conflict.Infeasibility;
 import org.entente.explain.waterfall.Waterfall;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitCosts the way of the full cost of a unit from the recommended to the forced plan, by part and by account, to the
  *     cent
  * @param value the same of the objective, present value of net cost; null without a forced plan
+ * @param claim what is said of the case with the choice; null where nothing is
  * @param infeasibility why there is no plan with the choice; the choice itself is never what is relaxed; null where there is one
  */
 public record ChoiceAnswer(
@@ -38,6 +40,7 @@ public record ChoiceAnswer(
         @Nullable Plan forced,
         List<Waterfall> unitCosts,
         @Nullable Waterfall value,
+        @Nullable Claim claim,
         @Nullable Infeasibility infeasibility) {
 
     /** How it ends. */

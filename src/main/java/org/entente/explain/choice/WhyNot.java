@@ -1,6 +1,7 @@
 package org.entente.explain.choice;
 
 import java.util.List;
+import org.entente.explain.Claim;
 import org.entente.explain.LimitChanges;
 import org.entente.explain.Measures;
 import org.entente.explain.choice.ChoiceAnswer.Verdict;
@@ -68,7 +69,7 @@ public final class WhyNot {
         if (forced.keptBy(plan)) {
             String already =
                     without ? "The recommended plan does without it already." : "The recommended plan does so already.";
-            return unplanned(filter, without, Verdict.ALREADY, forced.meanings(), List.of(already), plan, null);
+            return unplanned(filter, without, Verdict.ALREADY, forced.meanings(), List.of(already), plan, null, null);
         }
         Plan other = planner.plan(forced.apply(network));
         if (other.hasPlan()) {
@@ -90,13 +91,23 @@ public final class WhyNot {
                     other,
                     unitCosts,
                     value,
+                    Claim.of(other),
                     null);
         }
         if (other.status() != PlanStatus.INFEASIBLE) {
-            return unplanned(filter, without, Verdict.UNKNOWN, forced.meanings(), List.of(other.message()), plan, null);
+            return unplanned(
+                    filter, without, Verdict.UNKNOWN, forced.meanings(), List.of(other.message()), plan, null, null);
         }
         Infeasibility why = conflicts.standing(forced).explain(network);
-        return unplanned(filter, without, Verdict.IMPOSSIBLE, forced.meanings(), impossible(without, why), plan, why);
+        return unplanned(
+                filter,
+                without,
+                Verdict.IMPOSSIBLE,
+                forced.meanings(),
+                impossible(without, why),
+                plan,
+                Claim.of(other),
+                why);
     }
 
     private static List<String> impossible(boolean without, Infeasibility why) {
@@ -114,7 +125,14 @@ public final class WhyNot {
                 ? "The case as it stands has no plan, so there is nothing to compare with. Ask why first."
                 : plan.message();
         return unplanned(
-                filter, without, proven ? Verdict.NO_PLAN : Verdict.UNKNOWN, List.of(), List.of(sentence), plan, null);
+                filter,
+                without,
+                proven ? Verdict.NO_PLAN : Verdict.UNKNOWN,
+                List.of(),
+                List.of(sentence),
+                plan,
+                null,
+                null);
     }
 
     /** An answer without a forced plan. */
@@ -125,9 +143,10 @@ public final class WhyNot {
             List<String> meanings,
             List<String> sentences,
             Plan plan,
+            @Nullable Claim claim,
             @Nullable Infeasibility why) {
         return new ChoiceAnswer(
                 filter, without, verdict, meanings, sentences, List.of(), List.of(), List.of(), plan, null, List.of(),
-                null, why);
+                null, claim, why);
     }
 }

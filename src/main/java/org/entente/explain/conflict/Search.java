@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.entente.explain.Claim;
 import org.entente.explain.conflict.Infeasibility.Answer;
 import org.entente.explain.conflict.Infeasibility.Progress;
 import org.entente.network.Demand;
@@ -124,6 +125,7 @@ final class Search {
                         .map(promise -> new Conflict.Said(
                                 promise.key(network), promise.sentence(network), promise.rows(network)))
                         .toList(),
+                Claim.noPlan(standing.apply(feasibility.withOnly(narrowed))),
                 verified));
         if (narrowed.stream().allMatch(promise -> promise instanceof DemandPromise)) {
             List<Demand> unreached = narrowed.stream()

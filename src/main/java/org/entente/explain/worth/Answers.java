@@ -1,6 +1,7 @@
 package org.entente.explain.worth;
 
 import java.util.List;
+import org.entente.explain.Claim;
 import org.entente.explain.LimitWords;
 import org.entente.explain.Words;
 import org.entente.network.Limit;
@@ -47,6 +48,8 @@ final class Answers {
                         + binding.state() + ".";
             case UNFINISHED -> "Time ran out before a step of " + binding.limit() + " was planned.";
         };
+        // what was lifted altogether is said of the step that is as good
+        Claim claim = replan.claim();
         return new StepWorth(
                 binding.kind(),
                 binding.limit(),
@@ -61,6 +64,7 @@ final class Answers {
                 most,
                 replan.objective(),
                 replan.bound(),
+                claim == null ? null : new Claim(binding.stepped().get(), claim.said()),
                 answer == StepWorth.Answer.WORTH ? replan.changes() : List.of(),
                 capitalized(sentence));
     }
@@ -105,6 +109,7 @@ final class Answers {
                 costs ? cost : Double.NaN,
                 costs ? least : Double.NaN,
                 costs ? most : Double.NaN,
+                replan.claim(),
                 replan.changes(),
                 capitalized(far + "; it is only reported, and " + keeping));
     }

@@ -41,7 +41,12 @@ final class HeldBack {
             LimitResult result = candidates.get(i);
             if (answers.isBetter(replans.get(i)) && !Double.isNaN(replans.get(i).reached())) {
                 Limit limit = result.limit();
-                double needed = needed(limit, replans.get(i).reached());
+                double reached = replans.get(i).reached();
+                double needed = needed(limit, reached);
+                if (limit.sense() == Limit.Sense.AT_LEAST && reached < needed) {
+                    // no floor below nothing can be asked for, so that no step goes as far as the plan without it
+                    continue;
+                }
                 steps.removeIf(step -> step.kind() == BindingKind.LIMIT
                         && step.row().equals(limit.row())
                         && step.limit().equals(LimitBindings.words(limit)));

@@ -1,7 +1,9 @@
 package org.entente.explain.worth;
 
 import java.util.List;
+import org.entente.explain.Claim;
 import org.entente.network.Limit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A limit that is only reported, and missed. Nothing holds the plan to it, so that a step of it is worth nothing; what can be
@@ -11,6 +13,7 @@ import org.entente.network.Limit;
  * @param cost by which the best plan that keeps it is worse, ≥ 0, present value; NaN unless {@code answer} is COSTS
  * @param least proven lower end of the cost
  * @param most proven upper end of the cost
+ * @param claim what is said of the case with the limit kept; null where it was not planned to the end
  * @param changes what the plan then decides otherwise
  * @param sentence how far it is missed, and what keeping it would cost
  */
@@ -21,6 +24,7 @@ public record MissedLimit(
         double cost,
         double least,
         double most,
+        @Nullable Claim claim,
         List<String> changes,
         String sentence) {
 

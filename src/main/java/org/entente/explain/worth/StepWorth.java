@@ -1,7 +1,9 @@
 package org.entente.explain.worth;
 
 import java.util.List;
+import org.entente.explain.Claim;
 import org.entente.network.TableRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one step of a binding limit is worth: the difference of two plans, each with its proof.
@@ -16,6 +18,7 @@ import org.entente.network.TableRow;
  * @param most proven upper end of the worth
  * @param objective of the plan with the step taken; NaN without one
  * @param bound proven lower bound on that objective
+ * @param claim what is said of the case with the step taken; null where it was not planned to the end
  * @param changes what the plan then decides otherwise, in words; empty when only quantities move
  * @param sentence all of it in a sentence
  */
@@ -33,6 +36,7 @@ public record StepWorth(
         double most,
         double objective,
         double bound,
+        @Nullable Claim claim,
         List<String> changes,
         String sentence) {
 

@@ -2,17 +2,18 @@ package org.entente.intake.replay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.entente.intake.sheet.Sheets;
 import org.entente.intake.tables.Column;
 import org.entente.intake.tables.Groups;
 import org.entente.intake.tables.Limits;
 import org.entente.network.Company;
-import org.entente.network.Currency;
 import org.entente.network.Entity;
 import org.entente.network.Limit;
 import org.entente.network.Network;
@@ -27,6 +28,7 @@ final class LimitCells {
     private final Network to;
     private final TableRewrite limits;
     private final TableRewrite groups;
+    private final Set<String> names = new HashSet<>();
     private int made;
 
     LimitCells(Sheets sheets, Network from, Network to) {
@@ -47,7 +49,7 @@ final class LimitCells {
                             .count()
                     > 1;
             if (Double.compare(limit.value(), now.value()) != 0) {
-                value(now, written(limits.row(limit.row()).text(Limits.CURRENCY)), cells);
+                value(now, cells);
             }
             if (limit.enforcement() != now.enforcement()) {
                 cells.put(Limits.ENFORCE, code(now.enforcement()));
@@ -87,12 +89,12 @@ final class LimitCells {
         cells.put(Limits.KIND, code(limit.kind()));
         cells.putAll(scope(limit));
         cells.put(Limits.SENSE, limit.sense() == Limit.Sense.AT_MOST ? "max" : "min");
-        value(limit, limit.currency(), cells);
+        value(limit, cells);
         cells.put(Limits.ENFORCE, code(limit.enforcement()));
         if (limit.enforcement() == Limit.Enforcement.PENALTY) {
             cells.put(Limits.PENALTY, CellTexts.of(limit.penalty()));
         }
-        cells.put(Limits.CURRENCY, limit.currency().id());
+        cells.put(Limits.CURRENCY, limit.entered().currency().id());
         cells.values().removeIf(String::isEmpty);
         return cells;
     }
@@ -107,28 +109,16 @@ final class LimitCells {
     }
 
     private boolean isTaken(Column column, String name) {
-        return limits.rows().stream().anyMatch(row -> row.text(column).equals(name));
+        return !names.add(name)
+                || limits.rows().stream().anyMatch(row -> row.text(column).equals(name));
     }
 
-    private void value(Limit limit, Currency written, Map<Column, String> cells) {
+    private static void value(Limit limit, Map<Column, String> cells) {
         if (limit.kind() == Limit.Kind.LAUNCH) {
             cells.put(Limits.DATE, LocalDate.ofEpochDay((long) limit.value()).toString());
-            return;
+        } else {
+            cells.put(Limits.VALUE, CellTexts.of(limit.asEntered(limit.value())));
         }
-        boolean money = limit.kind().unit().startsWith("money");
-        Period period = limit.period() == null ? from.periods().getFirst() : limit.period();
-        // networks hold limits in the case's currency, tables in the row's
-        double rate = money && written.index() != limit.currency().index()
-                ? written.rate(period) / limit.currency().rate(period)
-                : 1;
-        cells.put(Limits.VALUE, CellTexts.of(limit.value() / rate));
-    }
-
-    private Currency written(String id) {
-        return from.currencies().stream()
-                .filter(currency -> currency.id().equals(id))
-                .findFirst()
-                .orElse(from.settings().currency());
     }
 
     private Map<Column, String> scope(Limit limit) {

@@ -113,15 +113,17 @@ final class ProgrammeCells {
         return gate.row();
     }
 
-    private static Map<Column, String> spelled(Gate.Target target) {
+    private Map<Column, String> spelled(Gate.Target target) {
         return switch (target) {
-            case Gate.OfProcess of -> Map.of(Gates.PROCESS, of.process().id());
-            case Gate.OfLine of -> Map.of(Gates.LINE, of.line().id());
+            case Gate.OfProcess of ->
+                Map.of(Gates.PROCESS, from.processes().get(of.process()).id());
+            case Gate.OfLine of ->
+                Map.of(Gates.LINE, from.lines().get(of.line()).id());
             case Gate.OfLane of ->
                 Map.of(
-                        Gates.FROM, of.lane().from().id(),
-                        Gates.TO, of.lane().to().id(),
-                        Gates.PRODUCT, of.lane().product().id());
+                        Gates.FROM, from.lanes().get(of.lane()).from().id(),
+                        Gates.TO, from.lanes().get(of.lane()).to().id(),
+                        Gates.PRODUCT, from.lanes().get(of.lane()).product().id());
             case Gate.OfMarket of ->
                 Map.of(
                         Gates.MARKET, of.market().id(),

@@ -80,6 +80,10 @@ final class TableRewrite {
         removed.add(row(of));
     }
 
+    void removed(Row row) {
+        removed.add(row);
+    }
+
     void added(Map<Column, String> cells) {
         added.add(cells);
     }
@@ -123,31 +127,61 @@ final class TableRewrite {
         if (!gone.isEmpty()) {
             filters.of(gone).forEach(filter -> lines.add(new EditLine(table.name(), filter, "", "delete")));
         }
-        come.forEach(cells -> lines.add(new EditLine(table.name(), "", words(cells), "add")));
+        come.forEach(cells -> lines.addAll(coming(cells)));
         return lines;
     }
 
-    /** The row as it is for one of its things alone; what vouches for it stays behind. */
-    private Map<Column, String> spelled(Row row, Thing thing) {
-        Map<Column, String> cells = new LinkedHashMap<>();
-        for (Column column : table.columns()) {
-            boolean evidence = column == table.source()
-                    || column == table.asOf()
-                    || column == table.confidence()
-                    || column == table.note();
-            if (!evidence && row.get(column) != null) {
-                cells.put(column, row.text(column));
-            }
-        }
+    /** The row as it is for one of its things alone. */
+    private static Map<Column, String> spelled(Row row, Thing thing) {
+        Map<Column, String> cells = said(row);
         cells.putAll(thing.spelled);
         cells.putAll(thing.changes);
         cells.values().removeIf(String::isEmpty);
         return cells;
     }
 
-    private static String words(Map<Column, String> cells) {
-        return cells.entrySet().stream()
+    /** The cells of a row that say something of the network; what vouches for it stays behind. */
+    static Map<Column, String> said(Row row) {
+        Map<Column, String> cells = new LinkedHashMap<>();
+        for (Column column : row.table().columns()) {
+            if (isSaid(column, row.table()) && row.get(column) != null) {
+                cells.put(column, row.text(column));
+            }
+        }
+        return cells;
+    }
+
+    static boolean isSaid(Column column, Table table) {
+        // where a column of the table's own is called source, it is no evidence
+        boolean evidence = table.source() != table.columns().getFirst();
+        return column != table.note()
+                && !(evidence && (column == table.source() || column == table.asOf() || column == table.confidence()));
+    }
+
+    /** A row that comes; a cell that would end where the next begins is written after it. */
+    private List<EditLine> coming(Map<Column, String> cells) {
+        List<EditLine> lines = new ArrayList<>();
+        lines.add(new EditLine(
+                table.name(),
+                "",
+                cells.entrySet().stream()
+                        .filter(cell -> !isLong(cell.getValue()))
+                        .map(cell -> cell.getKey().name() + "=" + cell.getValue())
+                        .collect(Collectors.joining("; ")),
+                "add"));
+        String filter = cells.entrySet().stream()
+                .filter(cell -> cell.getKey().key() && !isLong(cell.getValue()))
                 .map(cell -> cell.getKey().name() + "=" + cell.getValue())
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining("&"));
+        cells.forEach((column, text) -> {
+            if (isLong(text)) {
+                lines.add(new EditLine(table.name(), filter, column.name(), "=" + text));
+            }
+        });
+        return lines;
+    }
+
+    private static boolean isLong(String text) {
+        return text.indexOf(';') >= 0 || text.indexOf('\n') >= 0;
     }
 }

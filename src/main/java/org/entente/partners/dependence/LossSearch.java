@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.entente.explain.Claim;
 import org.entente.explain.Shut;
 import org.entente.explain.conflict.Conflict;
 import org.entente.explain.conflict.Infeasibility;
@@ -134,7 +136,10 @@ public final class LossSearch {
         if (other == null || !other.hasPlan()) {
             boolean none = other != null && other.status() == PlanStatus.INFEASIBLE;
             WithoutPartner lost = WithoutPartner.without(
-                    partner, none ? Outcome.NO_PLAN : Outcome.UNKNOWN, none ? breaks(plan, partner, left) : List.of());
+                    partner,
+                    none ? Outcome.NO_PLAN : Outcome.UNKNOWN,
+                    none ? List.of(Claim.noPlan(other.network())) : List.of(),
+                    none ? breaks(plan, partner, left) : List.of());
             return none ? rescued(plan, lost, replacements, left) : lost;
         }
         return beside(plan, partner, other, replacements);
@@ -188,6 +193,7 @@ public final class LossSearch {
                 delays(plan, other),
                 replacements.of(partner, other),
                 List.of(),
+                Stream.ofNullable(Claim.of(other)).toList(),
                 List.of());
     }
 

@@ -1,6 +1,8 @@
 package org.entente.partners.dependence;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.entente.explain.Claim;
 import org.entente.network.Product;
 
 /**
@@ -14,6 +16,7 @@ import org.entente.network.Product;
  * @param replacements who makes instead what it made, in the order of the case's products
  * @param opened without a plan of the case as it stands: processes it keeps shut that make one possible when they are opened; what
  *     is said of cost and launches is then said of that plan
+ * @param claims what is said of the case without it, and with what is opened; none where time ran out
  * @param breaks promises that cannot be kept together without it, in words; empty where there is a plan, or they were not found in time
  */
 public record WithoutPartner(
@@ -26,6 +29,7 @@ public record WithoutPartner(
         List<Delay> delays,
         List<Replacement> replacements,
         List<String> opened,
+        List<Claim> claims,
         List<String> breaks) {
 
     /** How it ends. */
@@ -45,10 +49,11 @@ public record WithoutPartner(
         delays = List.copyOf(delays);
         replacements = List.copyOf(replacements);
         opened = List.copyOf(opened);
+        claims = List.copyOf(claims);
         breaks = List.copyOf(breaks);
     }
 
-    static WithoutPartner without(Partner partner, Outcome outcome, List<String> breaks) {
+    static WithoutPartner without(Partner partner, Outcome outcome, List<Claim> claims, List<String> breaks) {
         return new WithoutPartner(
                 partner,
                 outcome,
@@ -59,6 +64,7 @@ public record WithoutPartner(
                 List.of(),
                 List.of(),
                 List.of(),
+                claims,
                 breaks);
     }
 
@@ -74,12 +80,14 @@ public record WithoutPartner(
                 other.delays,
                 other.replacements,
                 processes,
+                Stream.concat(claims.stream(), other.claims.stream()).toList(),
                 breaks);
     }
 
     /** The same loss under another name. */
     WithoutPartner as(Partner other) {
-        return new WithoutPartner(other, outcome, cost, perCar, proven, sold, delays, replacements, opened, breaks);
+        return new WithoutPartner(
+                other, outcome, cost, perCar, proven, sold, delays, replacements, opened, claims, breaks);
     }
 
     /** Whether the plan stands or falls with the partner. */

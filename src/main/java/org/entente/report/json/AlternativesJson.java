@@ -13,7 +13,7 @@ public final class AlternativesJson {
     private AlternativesJson() {}
 
     /** Writes them; without a best plan the lists are empty. */
-    public static void write(NearBest near, Appendable out) throws IOException {
+    public static void write(NearBest near, ReplayJson replay, Appendable out) throws IOException {
         JsonWriter json = new JsonWriter(out, 2);
         json.beginObject().field("format", FORMAT);
         PlanJson.writeCase(near.best().network().settings(), json);
@@ -38,6 +38,7 @@ public final class AlternativesJson {
             ChoiceJson.measures("measures", alternative.measures(), json);
             json.name("plan");
             ChoiceJson.plan(alternative.plan(), json);
+            replay.member(alternative.claim(), json);
             json.endObject();
         }
         json.endArray();

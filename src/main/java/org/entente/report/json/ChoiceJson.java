@@ -17,7 +17,7 @@ public final class ChoiceJson {
     private ChoiceJson() {}
 
     /** Writes an answer; the lists are empty and the forced plan null where there is none. */
-    public static void write(ChoiceAnswer answer, Appendable out) throws IOException {
+    public static void write(ChoiceAnswer answer, ReplayJson replay, Appendable out) throws IOException {
         JsonWriter json = new JsonWriter(out, 2);
         json.beginObject().field("format", FORMAT);
         PlanJson.writeCase(answer.recommended().network().settings(), json);
@@ -33,11 +33,12 @@ public final class ChoiceJson {
         plan(answer.recommended(), json);
         json.name("forced");
         plan(answer.forced(), json);
+        replay.member(answer.claim(), json);
         WaterfallJson.write("unit_cost_waterfalls", answer.unitCosts(), json);
         Waterfall value = answer.value();
         WaterfallJson.write("objective_waterfalls", value == null ? List.of() : List.of(value), json);
         ConflictJson.write(
-                answer.infeasibility(), answer.recommended().network().settings(), json);
+                answer.infeasibility(), answer.recommended().network().settings(), replay, json);
         json.endObject().finish();
     }
 

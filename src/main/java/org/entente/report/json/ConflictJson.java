@@ -2,6 +2,7 @@ package org.entente.report.json;
 
 import java.io.IOException;
 import java.util.List;
+import org.entente.explain.Claim;
 import org.entente.explain.conflict.Breach;
 import org.entente.explain.conflict.Conflict;
 import org.entente.explain.conflict.Infeasibility;
@@ -20,17 +21,20 @@ public final class ConflictJson {
     private ConflictJson() {}
 
     /** Writes the answer to "why is there no plan?". */
-    public static void write(Network network, Infeasibility why, Appendable out) throws IOException {
+    public static void write(Network network, Infeasibility why, ReplayJson replay, Appendable out) throws IOException {
         JsonWriter json = new JsonWriter(out, 2);
         json.beginObject().field("format", FORMAT);
         PlanJson.writeCase(network.settings(), json);
         json.field("answer", PlanJson.code(why.answer()));
-        write(why.answer() == Infeasibility.Answer.INFEASIBLE ? why : null, network.settings(), json);
+        boolean none = why.answer() == Infeasibility.Answer.INFEASIBLE;
+        replay.member(none ? Claim.noPlan(network) : null, json);
+        write(none ? why : null, network.settings(), replay, json);
         json.endObject().finish();
     }
 
     /** The keys {@code conflict} and {@code ways_out}; null and empty where there is a plan. */
-    static void write(@Nullable Infeasibility why, CaseSettings settings, JsonWriter json) throws IOException {
+    static void write(@Nullable Infeasibility why, CaseSettings settings, ReplayJson replay, JsonWriter json)
+            throws IOException {
         json.name("conflict");
         if (why == null) {
             json.value((String) null).name("ways_out").beginArray().endArray();
@@ -48,11 +52,11 @@ public final class ConflictJson {
         }
         json.endArray().name("sets").beginArray();
         for (Conflict conflict : why.conflicts()) {
-            set(conflict, json);
+            set(conflict, replay, json);
         }
         json.endArray().endObject().name("ways_out").beginArray();
         for (WayOut way : why.waysOut()) {
-            way(way, why.waysOut(), settings, json);
+            way(way, why.waysOut(), settings, replay, json);
         }
         json.endArray();
     }
@@ -72,11 +76,10 @@ public final class ConflictJson {
         json.endArray();
     }
 
-    private static void set(Conflict conflict, JsonWriter json) throws IOException {
-        json.beginObject()
-                .field("verified", conflict.verified())
-                .name("promises")
-                .beginArray();
+    private static void set(Conflict conflict, ReplayJson replay, JsonWriter json) throws IOException {
+        json.beginObject().field("verified", conflict.verified());
+        replay.member(conflict.claim(), json);
+        json.name("promises").beginArray();
         for (Conflict.Said promise : conflict.promises()) {
             json.beginObject().field("promise", promise.key()).field("sentence", promise.sentence());
             rows(promise.rows(), json);
@@ -85,16 +88,17 @@ public final class ConflictJson {
         json.endArray().endObject();
     }
 
-    private static void way(WayOut way, List<WayOut> all, CaseSettings settings, JsonWriter json) throws IOException {
+    private static void way(WayOut way, List<WayOut> all, CaseSettings settings, ReplayJson replay, JsonWriter json)
+            throws IOException {
         json.beginObject()
                 .field("sentence", way.sentence())
                 .field("verified", way.verified())
                 .field("measure", way.isProfit() ? "net_present_value" : "present_value_of_cost")
                 .field("value", way.value())
                 .field("worse_than_best_by", way.worseThan(WayOut.best(all)))
-                .field("currency", settings.currency().id())
-                .name("unit_cost")
-                .beginArray();
+                .field("currency", settings.currency().id());
+        replay.member(Claim.of(way.plan()), json);
+        json.name("unit_cost").beginArray();
         for (UnitCost cost : way.plan().unitCosts()) {
             json.beginObject()
                     .field("product", cost.product().id())

@@ -25,7 +25,7 @@ public final class DealJson {
 
     private DealJson() {}
 
-    public static void write(Deal deal, Appendable out) throws IOException {
+    public static void write(Deal deal, ReplayJson replay, Appendable out) throws IOException {
         JsonWriter json = new JsonWriter(out, 2);
         json.beginObject().field("format", FORMAT);
         PlanJson.writeCase(deal.network().settings(), json);
@@ -51,12 +51,12 @@ public final class DealJson {
             interval(deal, interval, json);
         }
         json.endArray().name("outside_options").beginArray();
-        option(deal.viewpoint(), Side.VIEWPOINT, json);
-        option(deal.partner(), Side.PARTNER, json);
+        option(deal.viewpoint(), Side.VIEWPOINT, replay, json);
+        option(deal.partner(), Side.PARTNER, replay, json);
         json.endArray();
         together(deal.together(), json);
         losses(deal.losses(), json);
-        opened(deal.opened(), json);
+        opened(deal.opened(), replay, json);
         ranges(deal, json);
         PartnersJson.write(deal.accounts(), json);
         json.name("companies").beginArray();
@@ -69,7 +69,7 @@ public final class DealJson {
         json.endArray().endObject().finish();
     }
 
-    private static void opened(@Nullable Opened opened, JsonWriter json) throws IOException {
+    private static void opened(@Nullable Opened opened, ReplayJson replay, JsonWriter json) throws IOException {
         json.name("opened");
         if (opened == null) {
             json.value((String) null);
@@ -86,21 +86,21 @@ public final class DealJson {
             json.field("trades", deal.trades())
                     .field("win_win", deal.isWinWin())
                     .field("win_win_today", deal.isWinWinToday());
-            answer(deal, json);
+            answer(deal, replay, json);
         }
         json.endObject();
     }
 
     /** What each gains, between which ends, and what it has without the other. */
-    private static void answer(Deal deal, JsonWriter json) throws IOException {
+    private static void answer(Deal deal, ReplayJson replay, JsonWriter json) throws IOException {
         json.name("gains_today");
         gains(deal.today(), json);
         json.field("surplus", deal.surplus());
         json.name("interval");
         interval(deal, deal.interval(), json);
         json.name("outside_options").beginArray();
-        option(deal.viewpoint(), Side.VIEWPOINT, json);
-        option(deal.partner(), Side.PARTNER, json);
+        option(deal.viewpoint(), Side.VIEWPOINT, replay, json);
+        option(deal.partner(), Side.PARTNER, replay, json);
         json.endArray();
         together(deal.together(), json);
     }
@@ -143,13 +143,14 @@ public final class DealJson {
                 .endObject();
     }
 
-    private static void option(OutsideOption option, Side side, JsonWriter json) throws IOException {
+    private static void option(OutsideOption option, Side side, ReplayJson replay, JsonWriter json) throws IOException {
         json.beginObject()
                 .field("company", option.company().id())
                 .field("side", PlanJson.code(side))
                 .field("promises_kept", PlanJson.code(option.kept()))
                 .field("value", option.value())
                 .field("bound", option.bound());
+        replay.member(option.claim(), json);
         losses(option.losses(), json);
         json.endObject();
     }

@@ -30,7 +30,8 @@ public final class DependenceJson {
      * @param trace null without a plan
      * @param losses null where they were not looked for
      */
-    public static void write(Plan plan, @Nullable DependenceTrace trace, @Nullable Losses losses, Appendable out)
+    public static void write(
+            Plan plan, @Nullable DependenceTrace trace, @Nullable Losses losses, ReplayJson replay, Appendable out)
             throws IOException {
         String currency = plan.network().settings().currency().id();
         JsonWriter json = new JsonWriter(out, 3);
@@ -68,7 +69,7 @@ public final class DependenceJson {
         if (losses == null) {
             json.value((String) null);
         } else {
-            losses(losses, currency, json);
+            losses(losses, currency, replay, json);
         }
         json.endObject().finish();
     }
@@ -125,14 +126,14 @@ public final class DependenceJson {
         json.endArray();
     }
 
-    private static void losses(Losses losses, String currency, JsonWriter json) throws IOException {
+    private static void losses(Losses losses, String currency, ReplayJson replay, JsonWriter json) throws IOException {
         json.beginObject()
                 .field("unfinished", losses.unfinished())
                 .field("solves", losses.solves())
                 .field("seconds", losses.seconds());
         json.name("without").beginArray();
         for (WithoutPartner without : losses.without()) {
-            without(without, currency, json);
+            without(without, currency, replay, json);
         }
         json.endArray().name("single_sources").beginArray();
         for (SingleSource single : losses.singles()) {
@@ -147,7 +148,8 @@ public final class DependenceJson {
         json.endArray().endObject();
     }
 
-    private static void without(WithoutPartner without, String currency, JsonWriter json) throws IOException {
+    private static void without(WithoutPartner without, String currency, ReplayJson replay, JsonWriter json)
+            throws IOException {
         json.beginObject()
                 .field("kind", PlanJson.code(without.partner().kind()))
                 .field("id", without.partner().id())
@@ -175,6 +177,7 @@ public final class DependenceJson {
         json.endArray();
         strings("opened", without.opened(), json);
         strings("breaks", without.breaks(), json);
+        replay.members(without.claims(), json);
         json.field("sentence", DependenceWords.sentence(without, currency)).endObject();
     }
 

@@ -1,8 +1,10 @@
 package org.entente.report.json;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.entente.explain.Claim;
 import org.entente.explain.attribution.Answer;
 import org.entente.explain.attribution.Attribution;
 import org.entente.explain.attribution.Effect;
@@ -23,7 +25,7 @@ public final class DiffJson {
     private DiffJson() {}
 
     /** Writes the differences, the steps and what they do. */
-    public static void write(DiffResult diff, Appendable out) throws IOException {
+    public static void write(DiffResult diff, ReplayJson replay, Appendable out) throws IOException {
         JsonWriter json = new JsonWriter(out, 2);
         Attribution attribution = diff.attribution();
         json.beginObject().field("format", FORMAT);
@@ -42,7 +44,7 @@ public final class DiffJson {
         }
         json.endArray();
         if (attribution != null) {
-            attribution(attribution, json);
+            attribution(attribution, diff, replay, json);
         }
         json.endObject().finish();
     }
@@ -128,7 +130,9 @@ public final class DiffJson {
         json.endObject();
     }
 
-    private static void attribution(Attribution attribution, JsonWriter json) throws IOException {
+    private static void attribution(Attribution attribution, DiffResult diff, ReplayJson replay, JsonWriter json)
+            throws IOException {
+        List<Step> made = new ArrayList<>();
         json.name("attribution")
                 .beginObject()
                 .field("complete", attribution.isComplete())
@@ -144,6 +148,8 @@ public final class DiffJson {
             json.field("status", PlanJson.code(effect.plan().status()))
                     .field("hash", effect.plan().provenance().networkHash());
             decisions(effect.decisions(), json);
+            effect.steps().forEach(step -> made.add(diff.steps().get(step)));
+            replay.member(diff.edits().apply(made), Claim.Said.of(effect.plan()), json);
             Answer alone = effect.alone();
             if (alone != null) {
                 json.field(

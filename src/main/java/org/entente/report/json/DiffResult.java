@@ -1,10 +1,12 @@
 package org.entente.report.json;
 
 import java.util.List;
+import java.util.function.Function;
 import org.entente.explain.attribution.Attribution;
 import org.entente.intake.difference.Bearing;
 import org.entente.intake.difference.Difference;
 import org.entente.intake.difference.Step;
+import org.entente.intake.edit.EditLine;
 import org.entente.network.Network;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromName what the first is called here
  * @param toName what the second is called here
  * @param steps the differences that move the answer, in the order in which they are made
+ * @param edits some of the steps as edits of the first case's tables
  * @param attribution what the steps do; null where nothing was planned
  * @param refusal why nothing was planned, or empty
  */
@@ -24,6 +27,7 @@ public record DiffResult(
         Network to,
         List<Difference> differences,
         List<Step> steps,
+        Function<List<Step>, List<EditLine>> edits,
         @Nullable Attribution attribution,
         String refusal) {
     public DiffResult {

@@ -2,6 +2,8 @@ package org.entente.report.json;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import org.entente.explain.Claim;
 import org.entente.explain.FigureWords;
 import org.entente.explain.flip.CellFlips;
 import org.entente.explain.flip.DecisionMap;
@@ -21,12 +23,12 @@ public final class FlipJson {
     private FlipJson() {}
 
     /** Writes all figures that were searched, the closest flip first, and the map of two of them, null for none. */
-    public static void write(Network network, Flips flips, @Nullable DecisionMap map, Appendable out)
+    public static void write(Network network, Flips flips, @Nullable DecisionMap map, ReplayJson replay, Appendable out)
             throws IOException {
         JsonWriter json = new JsonWriter(out, 2);
         json.beginObject().field("format", FORMAT);
         PlanJson.writeCase(network.settings(), json);
-        fields(network, flips, json);
+        fields(network, flips, replay, json);
         json.name("map");
         if (map == null) {
             json.value((String) null);
@@ -37,7 +39,7 @@ public final class FlipJson {
     }
 
     /** The members that say which facts decide, for inside another object. */
-    static void fields(Network network, Flips flips, JsonWriter json) throws IOException {
+    static void fields(Network network, Flips flips, ReplayJson replay, JsonWriter json) throws IOException {
         json.field("currency", network.settings().currency().id())
                 .field("objective", flips.objective())
                 .field("threshold", flips.threshold())
@@ -47,7 +49,7 @@ public final class FlipJson {
                 .field("seconds", flips.seconds());
         json.name("figures").beginArray();
         for (CellFlips cell : flips.cells()) {
-            cell(cell, json);
+            cell(cell, replay, json);
         }
         json.endArray();
     }
@@ -101,7 +103,7 @@ public final class FlipJson {
                 .endObject();
     }
 
-    private static void cell(CellFlips cell, JsonWriter json) throws IOException {
+    private static void cell(CellFlips cell, ReplayJson replay, JsonWriter json) throws IOException {
         Figure figure = cell.figure();
         json.beginObject()
                 .field("figure", FigureWords.name(figure))
@@ -121,18 +123,19 @@ public final class FlipJson {
                 .field("searched_high", cell.highest())
                 .field("objective_at_low", cell.atLow())
                 .field("objective_at_high", cell.atHigh());
-        turns("below", figure, cell.below(), json);
-        turns("above", figure, cell.above(), json);
+        turns("below", figure, cell.below(), replay, json);
+        turns("above", figure, cell.above(), replay, json);
         json.endObject();
     }
 
-    private static void turns(String name, Figure figure, List<Turn> turns, JsonWriter json) throws IOException {
+    private static void turns(String name, Figure figure, List<Turn> turns, ReplayJson replay, JsonWriter json)
+            throws IOException {
         json.name(name).beginArray();
         for (Turn turn : turns) {
             json.beginObject().field("at", turn.at()).field("sentence", FlipWords.turn(figure, turn));
             json.field("nearest_proven", turn.exhaustive());
-            proof("kept", turn.kept(), json);
-            proof("changed", turn.changed(), json);
+            proof("kept", figure, turn.kept(), replay, json);
+            proof("changed", figure, turn.changed(), replay, json);
             json.name("differences").beginArray();
             for (Configuration.Difference difference : turn.differences()) {
                 json.beginObject()
@@ -146,12 +149,15 @@ public final class FlipJson {
         json.endArray();
     }
 
-    private static void proof(String name, Proof proof, JsonWriter json) throws IOException {
+    private static void proof(String name, Figure figure, Proof proof, ReplayJson replay, JsonWriter json)
+            throws IOException {
         json.name(name)
                 .beginObject()
                 .field("value", proof.value())
                 .field("objective", proof.objective())
-                .field("bound", proof.bound())
-                .endObject();
+                .field("bound", proof.bound());
+        Claim.Said said = proof.feasible() ? Claim.Said.of(proof.objective(), proof.bound()) : Claim.Said.NO_PLAN;
+        replay.member(Map.of(figure, proof.value()), said, json);
+        json.endObject();
     }
 }

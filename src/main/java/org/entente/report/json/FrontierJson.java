@@ -3,6 +3,7 @@ package org.entente.report.json;
 import java.io.IOException;
 import org.entente.compare.LaunchFrontier;
 import org.entente.compare.LaunchPoint;
+import org.entente.explain.Claim;
 import org.entente.network.CaseSettings;
 
 /** Money against launch as JSON; the shape is {@code docs/reference/frontier.schema.json}. */
@@ -12,7 +13,8 @@ public final class FrontierJson {
     private FrontierJson() {}
 
     /** Writes the points, the latest launch first. */
-    public static void write(CaseSettings settings, LaunchFrontier.Found found, Appendable out) throws IOException {
+    public static void write(CaseSettings settings, LaunchFrontier.Found found, ReplayJson replay, Appendable out)
+            throws IOException {
         JsonWriter json = new JsonWriter(out, 2);
         json.beginObject().field("format", FORMAT);
         PlanJson.writeCase(settings, json);
@@ -23,9 +25,11 @@ public final class FrontierJson {
             ChoiceJson.changes("decisions", point.decisions(), json);
             json.name("plan");
             ChoiceJson.plan(point.plan(), json);
+            replay.member(Claim.of(point.plan()), json);
             json.endObject();
         }
-        json.endArray();
-        json.endObject().finish();
+        json.endArray().name("sooner").beginObject();
+        replay.member(found.sooner(), json);
+        json.endObject().endObject().finish();
     }
 }

@@ -40,23 +40,14 @@ public final class PlanJson {
      */
     public static void write(Plan plan, List<LandedCost> landed, List<Finding> findings, Appendable out)
             throws IOException {
-        write(plan, landed, findings, null, out);
+        write(plan, landed, findings, null, Explained.NOTHING, ReplayJson.none(), out);
     }
 
     /**
-     * The same with the reasons where there is no plan.
+     * The same with what was found out about the plan, or why there is none.
      *
      * @param why what cannot hold together and the ways out, or null
-     */
-    public static void write(
-            Plan plan, List<LandedCost> landed, List<Finding> findings, @Nullable Infeasibility why, Appendable out)
-            throws IOException {
-        write(plan, landed, findings, why, Explained.NOTHING, out);
-    }
-
-    /**
-     * The same with what was found out about the plan.
-     *
+     * @param replay writes what is said of the case changed
      * @param explained of which is written whether residual values decide, and what the case shuts
      */
     public static void write(
@@ -65,6 +56,7 @@ public final class PlanJson {
             List<Finding> findings,
             @Nullable Infeasibility why,
             Explained explained,
+            ReplayJson replay,
             Appendable out)
             throws IOException {
         JsonWriter json = new JsonWriter(out, 2);
@@ -77,7 +69,7 @@ public final class PlanJson {
         VerdictJson.write(plan, json);
         ShutJson.write(explained.shut().orElseGet(() -> ShutRoutes.notAsked(plan.network())), json);
         ConflictJson.breaches(plan, json);
-        ConflictJson.write(why, plan.network().settings(), json);
+        ConflictJson.write(why, plan.network().settings(), replay, json);
         DecisionsJson.decisions(plan.decisions(), json);
         DecisionsJson.flows(plan.flows(), json);
         writeLoads(plan.loads(), json);

@@ -18,19 +18,19 @@ public final class WorthJson {
     private WorthJson() {}
 
     /** Writes what binds, and what steps of the programme are worth; where there is no plan the lists are empty and the status says why. */
-    public static void write(Plan plan, BindingLimits binding, @Nullable Gains gains, Appendable out)
+    public static void write(Plan plan, BindingLimits binding, @Nullable Gains gains, ReplayJson replay, Appendable out)
             throws IOException {
         JsonWriter json = new JsonWriter(out, 2);
         json.beginObject().field("format", FORMAT);
         PlanJson.writeCase(plan.network().settings(), json);
         json.field("status", PlanJson.code(plan.status())).field("message", plan.message());
-        fields(binding, json);
+        fields(binding, replay, json);
         TimingJson.worth("programme", gains, json);
         json.endObject().finish();
     }
 
     /** The members that say what binds, for inside another object. */
-    static void fields(BindingLimits binding, JsonWriter json) throws IOException {
+    static void fields(BindingLimits binding, ReplayJson replay, JsonWriter json) throws IOException {
         json.field("objective", binding.objective())
                 .field("bound", binding.bound())
                 .field("currency", binding.currency())
@@ -39,17 +39,17 @@ public final class WorthJson {
                 .field("seconds", binding.seconds());
         json.name("binding").beginArray();
         for (StepWorth step : binding.steps()) {
-            step(step, json);
+            step(step, replay, json);
         }
         json.endArray();
         json.name("missed").beginArray();
         for (MissedLimit missed : binding.missed()) {
-            missed(missed, json);
+            missed(missed, replay, json);
         }
         json.endArray();
     }
 
-    private static void step(StepWorth step, JsonWriter json) throws IOException {
+    private static void step(StepWorth step, ReplayJson replay, JsonWriter json) throws IOException {
         json.beginObject()
                 .field("kind", PlanJson.code(step.kind()))
                 .field("limit", step.limit())
@@ -66,10 +66,11 @@ public final class WorthJson {
                 .field("row", step.row().line())
                 .field("sentence", step.sentence());
         changes(step.changes(), json);
+        replay.member(step.claim(), json);
         json.endObject();
     }
 
-    private static void missed(MissedLimit missed, JsonWriter json) throws IOException {
+    private static void missed(MissedLimit missed, ReplayJson replay, JsonWriter json) throws IOException {
         Period period = missed.limit().period();
         json.beginObject()
                 .field("limit", missed.limit().id())
@@ -85,6 +86,7 @@ public final class WorthJson {
                 .field("row", missed.limit().row().line())
                 .field("sentence", missed.sentence());
         changes(missed.changes(), json);
+        replay.member(missed.claim(), json);
         json.endObject();
     }
 

@@ -54,12 +54,12 @@ class DependenceWordsTest {
                 .isEqualTo(
                         "costs €500 as a present value, €5.00 for each unit sold today; seat is launched 3 weeks later;"
                                 + " seat is launched 1 week sooner; seat is not used any more.");
-        assertThat(says(WithoutPartner.without(partner(), Outcome.UNKNOWN, List.of())))
+        assertThat(says(WithoutPartner.without(partner(), Outcome.UNKNOWN, List.of(), List.of())))
                 .isEqualTo("not known: time ran out.");
-        assertThat(says(WithoutPartner.without(partner(), Outcome.NO_PLAN, List.of())))
+        assertThat(says(WithoutPartner.without(partner(), Outcome.NO_PLAN, List.of(), List.of())))
                 .isEqualTo("no plan without it.");
         assertThat(says(WithoutPartner.without(
-                        partner(), Outcome.NO_PLAN, List.of("No lane brings it.", "100 car must be sold"))))
+                        partner(), Outcome.NO_PLAN, List.of(), List.of("No lane brings it.", "100 car must be sold"))))
                 .isEqualTo("no plan without it: No lane brings it; 100 car must be sold.");
     }
 
@@ -78,7 +78,7 @@ class DependenceWordsTest {
     @Test
     void thoseThatStandForTheSameProcessesAreOneGroup() {
         List<WithoutPartner> losses = Partner.of(plan).stream()
-                .map(partner -> WithoutPartner.without(partner, Outcome.UNKNOWN, List.of()))
+                .map(partner -> WithoutPartner.without(partner, Outcome.UNKNOWN, List.of(), List.of()))
                 .toList();
 
         assertThat(new Losses(losses, List.of(), 0, 0, 0).grouped())
@@ -116,6 +116,16 @@ class DependenceWordsTest {
             List<Delay> delays,
             List<Replacement> replacements) {
         return new WithoutPartner(
-                partner(), Outcome.COSTS, cost, perCar, proven, fewer, delays, replacements, List.of(), List.of());
+                partner(),
+                Outcome.COSTS,
+                cost,
+                perCar,
+                proven,
+                fewer,
+                delays,
+                replacements,
+                List.of(),
+                List.of(),
+                List.of());
     }
 }
