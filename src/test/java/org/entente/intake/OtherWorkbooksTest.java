@@ -161,6 +161,22 @@ class OtherWorkbooksTest {
     }
 
     @Test
+    void soIsATextThatAFormulaMakes() throws IOException {
+        Path file = folder.resolve("made.xlsx");
+        MadeUpFiles.tiny()
+                .sheet(
+                        "products",
+                        "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>product</t></is></c>"
+                                + "<c r=\"B1\" t=\"inlineStr\"><is><t>mass_kg</t></is></c></row>"
+                                + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>car</t></is></c>"
+                                + "<c r=\"B2\" t=\"str\"><f>&quot;1.2&quot;&amp;&quot;15&quot;</f><v>1.215</v></c></row></sheetData>")
+                .write(file);
+        assertThat(Intake.check(file))
+                .anyMatch(finding -> finding.where().equals("sheet products, row 2, column mass_kg")
+                        && finding.message().equals("'1.215' can be read as 1215 or as 1.215."));
+    }
+
+    @Test
     void aTimeOfDayIsNoDate() throws IOException {
         Path file = folder.resolve("time.xlsx");
         MadeUpFiles.tiny()

@@ -54,7 +54,7 @@ final class CellText {
             case BOOLEAN -> flag(cell.getRawValue());
             case NUMBER -> number(cell, cell.getRawValue(), where);
             case ERROR -> error(cell.getRawValue(), where);
-            case FORMULA -> formula(cell, where);
+            case FORMULA -> formula(cell, column, where);
         };
     }
 
@@ -111,7 +111,7 @@ final class CellText {
         return null;
     }
 
-    private @Nullable String formula(Cell cell, Where where) {
+    private @Nullable String formula(Cell cell, @Nullable Column column, Where where) {
         String raw = cell.getRawValue();
         if (raw == null || raw.isEmpty()) {
             if (cell.getValue() instanceof String text && text.isEmpty()) {
@@ -129,6 +129,9 @@ final class CellText {
         }
         if (cell.getValue() instanceof Boolean) {
             return flag(raw);
+        }
+        if (cell.getValue() instanceof String) {
+            return text(raw, column, where);
         }
         return Double.isNaN(NumberText.value(raw)) ? raw : number(cell, raw, where);
     }

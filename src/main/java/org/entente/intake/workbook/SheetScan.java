@@ -163,7 +163,7 @@ final class SheetScan {
     }
 
     private String name() {
-        return row == 0 ? "" : CellName.letters(column) + row;
+        return row == 0 ? "" : CellName.letters(Math.max(column, 0)) + row;
     }
 
     private void fault(String cell, String what) {
