@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.entente.intake.finding.Finding;
+import org.entente.intake.finding.Severity;
 import org.entente.network.Incoterm;
 import org.entente.network.Lane;
 import org.entente.network.Network;
@@ -28,6 +29,16 @@ class IntakeTest {
         assertThat(network.duties().get(0).rate()).isEqualTo(0.013);
         assertThat(network.demands()).hasSize(2);
         assertThat(network.limits()).hasSize(1);
+    }
+
+    @Test
+    void aLineThatMayFirstProduceInTheLastDaysIsChecked() {
+        Reading reading = TinyCase.text().table("lines", """
+                        line,site,existing,module,investment,earliest,source
+                        body,novo-mesto,4000,1000,50000,2027-12-30,S1
+                        """).read();
+
+        assertThat(reading.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     @Test

@@ -229,7 +229,7 @@ final class Capacity {
     /** The best share of the rate a module has reached at this age in years. */
     private static double rate(Line line, double age) {
         int year = (int) Math.floor(age - 0.01);
-        if (year >= line.rampUp().size()) {
+        if (line.rampUp().isEmpty() || year >= line.rampUp().size()) {
             return 1;
         }
         double best = 0;
