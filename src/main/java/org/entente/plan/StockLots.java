@@ -163,7 +163,6 @@ final class StockLots {
         for (Lane lane : network.lanes()) {
             if (lane.to().index() == stock.site().index()
                     && lane.product().index() == stock.product().index()
-                    && lane.maxPerYear() > 0
                     && lane.validity().holdsIn(first)) {
                 Price price = prices.on(lane, first);
                 if (price != null) {

@@ -83,14 +83,12 @@ final class StockValues {
             if (lane.to().index() == stock.site().index()
                     && lane.product().index() == stock.product().index()) {
                 for (Period period : network.periods()) {
-                    if (Supply.holds(lane, period)) {
-                        double price = price(lane, period);
-                        if (Double.isNaN(price)) {
-                            return "what comes from " + lane.from().id();
-                        }
-                        if (period.index() == 0) {
-                            first.add(price);
-                        }
+                    double price = price(lane, period);
+                    if (Double.isNaN(price) && Supply.holds(lane, period)) {
+                        return "what comes from " + lane.from().id();
+                    }
+                    if (period.index() == 0 && lane.validity().holdsIn(period) && !Double.isNaN(price)) {
+                        first.add(price);
                     }
                 }
             }

@@ -124,8 +124,9 @@ public final class ComparisonJson {
             } else {
                 json.beginObject()
                         .field("value", result.value())
-                        .field("ceiling", result.limit().value())
-                        .field("holds", result.holds())
+                        .field("ceiling", result.limit().value());
+                VerdictJson.entered(result.limit(), json);
+                json.field("holds", result.holds())
                         .field("missed_by", result.missedBy())
                         .endObject();
             }

@@ -46,7 +46,7 @@ final class VerdictJson {
     }
 
     /** The ceiling or floor as it stands in the table; its currency is null where it is no money. */
-    private static void entered(Limit limit, JsonWriter json) throws IOException {
+    static void entered(Limit limit, JsonWriter json) throws IOException {
         String currency = limit.kind().isMoney() ? limit.entered().currency().id() : null;
         json.field("entered", limit.asEntered(limit.value())).field("entered_currency", currency);
     }
