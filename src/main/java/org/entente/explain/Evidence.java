@@ -9,16 +9,18 @@ import java.util.Map;
 import org.entente.network.Figure;
 import org.entente.network.Network;
 import org.entente.network.TableRow;
-import org.entente.plan.Account;
+import org.entente.plan.CellWeight;
 import org.entente.plan.LedgerEntry;
 import org.entente.plan.Plan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a plan rests on figures that no source vouches for.
  *
- * <p>Rule: an amount of the ledger rests on an assumption when any figure it is directly worked out from is one: hours or
- * hourly cost for labour, the rate for duty, the price for a purchase. Volumes and shares of parts are not counted, nor are
- * payments between two companies of the viewpoint ({@link Spend}).
+ * <p>Rule: an amount of the ledger rests on an assumption when any figure it is worked out from is one ({@link
+ * org.entente.plan.Formula}): hours or hourly cost for labour; the rate, the price or the freight for duty; the rate of exchange
+ * wherever there is one. Volumes and shares of parts are not counted, nor are payments between two companies of the viewpoint
+ * ({@link Spend}).
  */
 public final class Evidence {
     /** An amount of the ledger, its size, and the figures it is directly worked out from. */
@@ -28,7 +30,7 @@ public final class Evidence {
         }
     }
 
-    /** A figure and the money that is worked out from it, over the horizon, in the case's currency. */
+    /** A figure and the money that moves with it, over the horizon, in the case's currency. */
     public record Weighed(Figure figure, double money) {}
 
     private final Network network;
@@ -97,84 +99,31 @@ public final class Evidence {
     }
 
     private void weigh(LedgerEntry entry) {
-        double money = Math.abs(entry.borne());
-        List<Figure> behind = behind(entry);
-        if (behind.isEmpty()) {
-            return;
-        }
-        cost += money;
-        amounts.add(new Amount(money, behind));
+        List<Figure> behind = new ArrayList<>();
         boolean any = false;
-        for (Figure figure : behind) {
-            weights.merge(figure, money, Double::sum);
-            any |= figure.isAssumption();
-        }
-        assumedCost += any ? money : 0;
-    }
-
-    /** The figures an entry is worked out from; where its account names none, all of its row. */
-    private List<Figure> behind(LedgerEntry entry) {
-        List<Figure> row = byRow.getOrDefault(entry.row(), List.of());
-        List<Figure> found = new ArrayList<>();
-        for (Figure figure : row) {
-            if (columns(entry.account()).contains(figure.column())) {
-                found.add(figure);
+        for (CellWeight weight : entry.formula().weights()) {
+            Figure figure = weight.money() == 0 ? null : figure(weight);
+            if (figure != null) {
+                behind.add(figure);
+                weights.merge(figure, Math.abs(weight.money() * entry.share()), Double::sum);
+                any |= figure.isAssumption();
             }
         }
-        if (entry.site() != null) {
-            String rate = siteColumn(entry.account());
-            for (Figure figure : byRow.getOrDefault(entry.site().row(), List.of())) {
-                if (figure.column().equals(rate)) {
-                    found.add(figure);
-                }
+        if (!behind.isEmpty()) {
+            double money = Math.abs(entry.borne());
+            cost += money;
+            amounts.add(new Amount(money, behind));
+            assumedCost += any ? money : 0;
+        }
+    }
+
+    /** The figure of a cell; null where the case was entered without one, and a default stands there. */
+    private @Nullable Figure figure(CellWeight weight) {
+        for (Figure figure : byRow.getOrDefault(weight.row(), List.of())) {
+            if (figure.column().equals(weight.column())) {
+                return figure;
             }
         }
-        return found.isEmpty() ? row : found;
-    }
-
-    private static List<String> columns(Account account) {
-        return switch (account) {
-            case MATERIAL -> List.of("cost");
-            case HOLDING -> List.of("cost", "value", "price");
-            case SCRAP -> List.of("scrap_cost");
-            case CONVERSION -> List.of("conversion_cost");
-            case LABOUR -> List.of("labour_hours");
-            case ENERGY -> List.of("energy_kwh");
-            case FREIGHT -> List.of("cost", "cost_per_tonne");
-            case DUTY -> List.of("rate");
-            case PIPELINE -> List.of("lead_time_days");
-            case TOOLING -> List.of("tooling");
-            case DEVELOPMENT -> List.of("weeks", "people", "cost", "external_cost");
-            case INVESTMENT -> List.of("investment");
-            case RESIDUAL -> List.of("investment", "life_years");
-            case FIXED -> List.of("fixed_cost", "existing_fixed_cost");
-            case TRANSFER -> List.of("price", "markup", "min_price");
-            case SUBSIDY -> List.of("amount");
-            case REVENUE -> List.of("price", "vat", "distribution");
-            case PENALTY -> List.of("penalty");
-        };
-    }
-
-    private static String siteColumn(Account account) {
-        return switch (account) {
-            case LABOUR -> "labour_cost";
-            case ENERGY -> "energy_cost";
-            case MATERIAL,
-                    CONVERSION,
-                    FREIGHT,
-                    DUTY,
-                    PIPELINE,
-                    HOLDING,
-                    SCRAP,
-                    TOOLING,
-                    DEVELOPMENT,
-                    INVESTMENT,
-                    RESIDUAL,
-                    FIXED,
-                    TRANSFER,
-                    SUBSIDY,
-                    REVENUE,
-                    PENALTY -> "";
-        };
+        return null;
     }
 }

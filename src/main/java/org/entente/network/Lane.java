@@ -4,7 +4,8 @@ package org.entente.network;
  * A transport link for one product.
  *
  * @param mode sea, rail, road, air, ro-ro, none
- * @param cost freight per unit of the product
+ * @param cost freight per unit of the product, by mass included
+ * @param costPerTonne what of it goes by mass, per tonne of the product
  * @param leadTimeDays door to door; sets the cost of stock under way
  * @param co2Kg emitted per unit carried
  * @param maxPerYear greatest quantity a year, infinity for none
@@ -17,6 +18,7 @@ public record Lane(
         Product product,
         String mode,
         double cost,
+        double costPerTonne,
         Currency currency,
         double leadTimeDays,
         double co2Kg,
@@ -25,6 +27,40 @@ public record Lane(
         Validity validity,
         TableRow row)
         implements Entity {
+    /** Without freight by mass. */
+    public Lane(
+            int index,
+            String id,
+            Site from,
+            Site to,
+            Product product,
+            String mode,
+            double cost,
+            Currency currency,
+            double leadTimeDays,
+            double co2Kg,
+            Incoterm incoterm,
+            double maxPerYear,
+            Validity validity,
+            TableRow row) {
+        this(
+                index,
+                id,
+                from,
+                to,
+                product,
+                mode,
+                cost,
+                0,
+                currency,
+                leadTimeDays,
+                co2Kg,
+                incoterm,
+                maxPerYear,
+                validity,
+                row);
+    }
+
     /** {@code " by sea"}, to follow the name of a place; nothing where the case names no mode, or says that there is none. */
     public String byMode() {
         return hasMode() ? " by " + mode : "";
@@ -56,6 +92,7 @@ public record Lane(
                 product,
                 mode,
                 cost,
+                costPerTonne,
                 currency,
                 leadTimeDays,
                 co2Kg,
@@ -75,6 +112,7 @@ public record Lane(
                 product,
                 mode,
                 cost,
+                costPerTonne,
                 currency,
                 leadTimeDays,
                 co2Kg,

@@ -59,7 +59,7 @@ record CellTrace(Model model) {
     private List<TableRow> posted(int column) {
         List<TableRow> rows = new ArrayList<>();
         model.tell((posting, of, period, perUnit) -> {
-            if (of == column && perUnit != 0) {
+            if (of == column && perUnit.value() != 0) {
                 rows.add(posting.row());
             }
         });

@@ -32,7 +32,8 @@ final class DependenceForm {
     /** A journal that adds what it hears to both sums; told why there is no linear form, if so. */
     Journal journal(Limit limit, Affine inScope, Affine all, Consumer<String> obstacle) {
         ValueScope scope = new ValueScope(limit.scope(), network);
-        return (posting, column, period, perUnit) -> {
+        return (posting, column, period, formula) -> {
+            double perUnit = formula.value();
             Company company = posting.company();
             if (posting.counterparty() == null) {
                 ValueAdded.Kind kind = ValueBooks.kind(posting.account(), posting.country(), posting.activity());

@@ -33,24 +33,44 @@ final class DevelopmentPostings {
         for (Mode.Staffing staffing : mode.staffings()) {
             Team team = staffing.team();
             if (team.kind() == Team.Kind.PEOPLE) {
-                double pay = staffing.people()
-                        * stage.manner().workingWeeks()
-                        * team.ratePerWeek()
-                        * team.currency().rate(stage.period());
-                pay(stage, team.site(), staffing.row(), pay);
+                Formula week = new Formula.Cell(team.ratePerHour(), team.row(), "rate")
+                        .times(new Formula.Cell(team.hoursPerWeek(), team.row(), "hours_per_week"))
+                        .times(Formula.rate(team.currency(), stage.period()));
+                Formula people = new Formula.Cell(staffing.people(), staffing.row(), "people");
+                pay(
+                        stage,
+                        team.site(),
+                        staffing.row(),
+                        people.times(weeks(stage)).times(week));
             }
         }
         Team first = mode.team();
-        double other = (mode.cost() + mode.externalCost()) * mode.currency().rate(stage.period());
+        Formula other = new Formula.Cell(mode.cost(), mode.row(), "cost")
+                .plus(new Formula.Cell(mode.externalCost(), mode.row(), "external_cost"))
+                .times(Formula.rate(mode.currency(), stage.period()));
         pay(stage, first == null ? null : first.site(), mode.row(), other);
+    }
+
+    /** Weeks worked, in proportion to those entered: what is rounded up counts as if it were not. */
+    private static Formula weeks(Stage stage) {
+        Mode mode = stage.manner().mode();
+        int worked = stage.manner().workingWeeks();
+        Formula weeks = new Formula.Cell(mode.weeks(), mode.row(), "weeks");
+        if (!stage.manner().learned() || worked == 0) {
+            return stage.manner().learned() ? new Formula.Number(0) : weeks;
+        }
+        Formula left = weeks.times(new Formula.Cell(mode.learning(), mode.row(), "learning")
+                .times(-1)
+                .plus(1));
+        return left.times(worked / left.value());
     }
 
     private void pay(
             Stage stage,
             @org.jspecify.annotations.Nullable Site site,
             org.entente.network.TableRow row,
-            double amount) {
-        if (amount == 0) {
+            Formula amount) {
+        if (amount.value() == 0) {
             return;
         }
         Company owner = network.settings().viewpoint();
@@ -66,9 +86,10 @@ final class DevelopmentPostings {
                 row);
         journal.post(own, stage.chosen(), stage.period(), amount);
         if (viewpoint.share(company, stage.period()) < 1) {
-            double charged = amount * (1 + company.markup());
+            Formula charged = amount.times(new Formula.Cell(company.markup(), company.row(), "markup").plus(1));
             journal.post(own.inBooksOf(owner, company, Account.DEVELOPMENT), stage.chosen(), stage.period(), charged);
-            journal.post(own.inBooksOf(company, owner, Account.TRANSFER), stage.chosen(), stage.period(), -charged);
+            journal.post(
+                    own.inBooksOf(company, owner, Account.TRANSFER), stage.chosen(), stage.period(), charged.times(-1));
         }
     }
 }

@@ -14,5 +14,5 @@ interface Journal {
      * @param column the decision the money goes with, or {@link #FIXED}
      * @param perUnit money per unit of the column, in the case's currency of the period; positive for a cost
      */
-    void post(Posting posting, int column, Period period, double perUnit);
+    void post(Posting posting, int column, Period period, Formula perUnit);
 }

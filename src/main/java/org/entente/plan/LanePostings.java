@@ -51,7 +51,8 @@ final class LanePostings {
         Company ownerUnderWay = trade && lane.incoterm().sellerOwnsInTransit() ? seller : buyer;
         Posting freight = posting(Account.FREIGHT, carrierPayer, lane, lane.row());
         Posting pipeline = posting(Account.PIPELINE, ownerUnderWay, lane, lane.row());
-        double capitalUnderWay = network.settings().holdingRate() * lane.leadTimeDays() / DAYS_PER_YEAR;
+        Formula capitalUnderWay = new Formula.Cell(lane.leadTimeDays(), lane.row(), "lead_time_days")
+                .times(network.settings().holdingRate() / DAYS_PER_YEAR);
         boolean dutiable = duties.isDutiable(lane);
         for (int t = 0; t < network.periods().size(); t++) {
             int move = columns.move(lane.index(), t);
@@ -60,12 +61,12 @@ final class LanePostings {
             }
             Period period = network.periods().get(t);
             Price price = prices.on(lane, period);
-            double value = GoodsValue.paid(lane, price, period);
+            Formula value = GoodsValue.paid(lane, price, period);
             books.pay(freight, move, period, GoodsValue.carriage(lane, period));
             if (dutiable) {
                 postDuty(lane, importer, move, period, GoodsValue.customs(lane, price, period), books);
             }
-            books.pay(pipeline, move, period, value * capitalUnderWay);
+            books.pay(pipeline, move, period, value.times(capitalUnderWay));
             if (price != null && seller.pricing() == Company.Pricing.PRICE) {
                 postPrice(lane, price.row(), move, period, value, books);
             }
@@ -73,23 +74,30 @@ final class LanePostings {
     }
 
     /** Duty on every unit, and what those pay otherwise that have a preference or enter under an undertaking. */
-    private void postDuty(Lane lane, Company importer, int move, Period period, double customsValue, Books books) {
+    private void postDuty(Lane lane, Company importer, int move, Period period, Formula customsValue, Books books) {
         List<Duty> lines = duties.lines(lane, period);
         Duty customs = Tariff.of(lines, false);
         Duty sure = graded.sureLine(lane, period);
         for (Duty duty : lines) {
             Duty charged = sure != null && duty.equals(customs) ? sure : duty;
             books.pay(
-                    posting(Account.DUTY, importer, lane, charged.row()), move, period, charged.rate() * customsValue);
+                    posting(Account.DUTY, importer, lane, charged.row()),
+                    move,
+                    period,
+                    rate(charged).times(customsValue));
         }
-        double rate = sure != null ? sure.rate() : customs == null ? 0 : customs.rate();
+        Formula rate = sure != null ? rate(sure) : customs == null ? new Formula.Number(0) : rate(customs);
         for (Graded part : graded.on(lane, period)) {
             switch (part) {
                 case Graded.Moved moved -> {
                     Duty line = moved.line();
                     if (line != null) {
                         Posting posting = posting(Account.DUTY, importer, lane, line.row());
-                        books.pay(posting, moved.column(), period, (line.rate() - rate) * customsValue);
+                        books.pay(
+                                posting,
+                                moved.column(),
+                                period,
+                                rate(line).minus(rate).times(customsValue));
                     }
                 }
                 case Graded.Undertaken undertaken ->
@@ -103,8 +111,8 @@ final class LanePostings {
     private static void postUndertaking(
             Graded.Undertaken part,
             Company importer,
-            double rate,
-            double customsValue,
+            Formula rate,
+            Formula customsValue,
             @Nullable Duty countervailing,
             Books books) {
         Duty.Undertaking undertaking = part.undertaking().undertaking();
@@ -113,16 +121,28 @@ final class LanePostings {
         }
         Lane lane = part.lane();
         Period period = part.period();
-        double raise = undertaking.raise(customsValue, period);
         TableRow row = part.undertaking().row();
+        Formula raise = undertaking.raise(customsValue.value(), period) == 0
+                ? new Formula.Number(0)
+                : new Formula.Cell(undertaking.minPrice(), row, "min_price")
+                        .times(Formula.rate(undertaking.currency(), period))
+                        .minus(customsValue);
         Posting freed = posting(Account.DUTY, importer, lane, row);
-        books.pay(freed, part.column(), period, rate * raise - countervailing.rate() * customsValue);
+        books.pay(
+                freed,
+                part.column(),
+                period,
+                rate.times(raise).minus(rate(countervailing).times(customsValue)));
         if (lane.betweenCompanies()) {
             postPrice(lane, row, part.column(), period, raise, books);
         }
     }
 
-    private static void postPrice(Lane lane, TableRow row, int move, Period period, double amount, Books books) {
+    private static Formula rate(Duty duty) {
+        return new Formula.Cell(duty.rate(), duty.row(), "rate");
+    }
+
+    private static void postPrice(Lane lane, TableRow row, int move, Period period, Formula amount, Books books) {
         Posting purchase = new Posting(
                 Account.TRANSFER,
                 lane.to().company(),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param site where the activity is; the sending site for transport
  * @param product the activity is about, or null for a line
  * @param activity the process, lane or line behind it; the market site for sales, null for a penalty
- * @param amount in the case's currency, of its period, not discounted
+ * @param formula the amount as it is worked out, in the case's currency, of its period, not discounted
  * @param discount worth at the programme's start of one unit of it, 0 to 1
  * @param share viewpoint share of the company, 0 to 1
  * @param row the table row the figure stands in
@@ -32,10 +32,15 @@ public record LedgerEntry(
         @Nullable Product product,
         @Nullable Entity activity,
         Period period,
-        double amount,
+        Formula formula,
         double discount,
         double share,
         TableRow row) {
+
+    /** In the case's currency, of its period, not discounted. */
+    public double amount() {
+        return formula.value();
+    }
 
     /** What the objective counts of it: share × discount. */
     public double weight() {
@@ -44,12 +49,12 @@ public record LedgerEntry(
 
     /** What the entry adds to the objective. */
     public double presentValue() {
-        return amount * weight();
+        return amount() * weight();
     }
 
     /** What the viewpoint bears of it, not discounted. */
     public double borne() {
-        return amount * share;
+        return amount() * share;
     }
 
     /** The entry counted at another share of the viewpoint. */
@@ -63,7 +68,7 @@ public record LedgerEntry(
                 product,
                 activity,
                 period,
-                amount,
+                formula,
                 discount,
                 changed,
                 row);

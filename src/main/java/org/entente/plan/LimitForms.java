@@ -251,7 +251,7 @@ final class LimitForms {
         }
         Viewpoint of = Viewpoint.of(network, limit.scope().companies().getFirst());
         return (posting, column, period, perUnit) -> {
-            double worth = perUnit * of.share(posting.company(), period) * of.discount(posting, period);
+            double worth = perUnit.value() * of.share(posting.company(), period) * of.discount(posting, period);
             if (worth != 0 && posting.account() != Account.PENALTY && counts(limit, period)) {
                 numerator(limit).add(column, -worth);
             }
@@ -272,7 +272,7 @@ final class LimitForms {
             }
         }
         return (posting, column, period, perUnit) -> {
-            double borne = perUnit * viewpoint.share(posting.company(), period);
+            double borne = perUnit.value() * viewpoint.share(posting.company(), period);
             if (borne == 0 || !posting.account().isCost() || !counts(limit, period)) {
                 return;
             }
@@ -288,7 +288,7 @@ final class LimitForms {
                     }
                 }
                 case SPEND_SHARE -> {
-                    double spent = perUnit * spending(posting, period, perUnit);
+                    double spent = perUnit.value() * spending(posting, period, perUnit.value());
                     if (spent != 0 && posting.account().isSpend() && isSpendOn(posting, scope)) {
                         denominator(limit).add(column, spent);
                         if (isParty(posting, scope)) {

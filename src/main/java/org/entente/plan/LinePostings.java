@@ -15,11 +15,20 @@ final class LinePostings {
             Posting investment = posting(Account.INVESTMENT, line);
             Posting fixed = posting(Account.FIXED, line);
             for (Period opened : network.periods()) {
-                double rate = line.currency().rate(opened);
-                books.pay(fixed, Journal.FIXED, opened, line.existingFixedPerYear() * opened.years() * rate);
+                Formula rate = Formula.rate(line.currency(), opened);
+                Formula standing = cell(line.existingFixedPerYear(), line, "existing_fixed_cost");
+                books.pay(
+                        fixed,
+                        Journal.FIXED,
+                        opened,
+                        standing.times(opened.years()).times(rate));
                 int column = columns.open(line, opened);
                 if (column != Columns.NONE) {
-                    books.pay(investment, column, opened, line.investment() * rate);
+                    books.pay(
+                            investment,
+                            column,
+                            opened,
+                            cell(line.investment(), line, "investment").times(rate));
                     if (network.settings().residual() == CaseSettings.Residual.STRAIGHT_LINE) {
                         postResidual(line, opened, 1, column, network, books);
                     }
@@ -30,9 +39,9 @@ final class LinePostings {
                                 fixed,
                                 column,
                                 period,
-                                line.fixedCostPerYear()
-                                        * years
-                                        * line.currency().rate(period));
+                                cell(line.fixedCostPerYear(), line, "fixed_cost")
+                                        .times(years)
+                                        .times(Formula.rate(line.currency(), period)));
                     }
                 }
             }
@@ -43,8 +52,22 @@ final class LinePostings {
     static void postResidual(Line line, Period opened, double modules, int column, Network network, Books books) {
         Period last = network.periods().getLast();
         double left = LineCapacity.lifeLeft(line, opened, last.end());
-        double paid = line.investment() * line.currency().rate(opened);
-        books.pay(posting(Account.RESIDUAL, line).atHorizonsEnd(), column, last, -left * modules * paid);
+        if (left == 0) {
+            return;
+        }
+        double life = line.lifeYears();
+        Formula used = new Formula.Number((1 - left) * life);
+        Formula share = used.dividedBy(cell(life, line, "life_years")).times(-1).plus(1);
+        Formula paid = cell(line.investment(), line, "investment").times(Formula.rate(line.currency(), opened));
+        books.pay(
+                posting(Account.RESIDUAL, line).atHorizonsEnd(),
+                column,
+                last,
+                paid.times(share).times(-modules));
+    }
+
+    private static Formula cell(double value, Line line, String column) {
+        return new Formula.Cell(value, line.row(), column);
     }
 
     private static Posting posting(Account account, Line line) {

@@ -32,16 +32,28 @@ final class MarketPostings {
             for (Period period : network.periods()) {
                 int column = columns.stock(s, period);
                 if (column != Columns.NONE) {
-                    double handling = stock.costPerYear() * stock.currency().rate(period);
-                    books.pay(holding, column, period, handling * period.years());
+                    Formula handling = new Formula.Cell(stock.costPerYear(), stock.row(), "cost")
+                            .times(Formula.rate(stock.currency(), period));
+                    books.pay(holding, column, period, handling.times(period.years()));
                 }
                 int scrap = columns.scrap(s, period);
                 if (scrap != Columns.NONE) {
-                    double each = stock.scrapCost() * stock.currency().rate(period);
+                    Formula each = new Formula.Cell(stock.scrapCost(), stock.row(), "scrap_cost")
+                            .times(Formula.rate(stock.currency(), period));
                     books.pay(scrapping, scrap, period, each);
                 }
             }
         }
+    }
+
+    /** What is left of the price of one unit: {@link Demand#netShare}. */
+    private static Formula net(Demand demand) {
+        Formula price = new Formula.Cell(demand.price(), demand.row(), "price");
+        Formula kept = new Formula.Cell(demand.distribution(), demand.row(), "distribution")
+                .times(-1)
+                .plus(1);
+        Formula taxed = new Formula.Cell(demand.vat(), demand.row(), "vat").plus(1);
+        return price.times(kept).dividedBy(taxed).times(Formula.rate(demand.currency(), demand.period()));
     }
 
     private static void postSales(Network network, Columns columns, Books books) {
@@ -57,8 +69,7 @@ final class MarketPostings {
                     demand.product(),
                     market,
                     demand.row());
-            double net = demand.price() * demand.netShare() * demand.currency().rate(demand.period());
-            books.earn(revenue, columns.sell(d), demand.period(), net);
+            books.earn(revenue, columns.sell(d), demand.period(), net(demand));
         }
     }
 }

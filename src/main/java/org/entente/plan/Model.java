@@ -3,6 +3,7 @@ package org.entente.plan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.network.Limit;
 import org.entente.network.Network;
 import org.entente.network.Period;
 import org.entente.network.TableRow;
@@ -78,7 +79,8 @@ public final class Model {
         this.limits = LimitForms.of(network, columns, programme, ofCase, this::tellActivities);
         this.misses = LimitRows.add(draft, limits);
         tell((posting, column, period, perUnit) -> {
-            double worth = perUnit * viewpoint.share(posting.company(), period) * viewpoint.discount(posting, period);
+            double worth =
+                    perUnit.value() * viewpoint.share(posting.company(), period) * viewpoint.discount(posting, period);
             if (column == Journal.FIXED) {
                 builder.offset(worth);
             } else {
@@ -181,7 +183,7 @@ public final class Model {
         double[] sum = new double[1];
         tell((posting, column, period, perUnit) -> {
             double quantity = column == Journal.FIXED ? 1 : values[column];
-            sum[0] -= perUnit * quantity * of.share(posting.company(), period) * of.discount(posting, period);
+            sum[0] -= perUnit.value() * quantity * of.share(posting.company(), period) * of.discount(posting, period);
         });
         return sum[0];
     }
@@ -300,7 +302,16 @@ public final class Model {
                     null,
                     null,
                     miss.limit().row());
-            journal.post(penalty, miss.column(), period, miss.limit().penalty());
+            journal.post(penalty, miss.column(), period, penalty(miss.limit(), period));
         }
+    }
+
+    /** Converted once, when the case was read, but for money for money missed, which is the same number in any currency. */
+    private static Formula penalty(Limit limit, Period period) {
+        double rate = limit.kind().missesMoney() ? 1 : limit.entered().rate();
+        Formula entered = new Formula.Cell(limit.penalty() / rate, limit.row(), "penalty");
+        return limit.kind().missesMoney()
+                ? entered
+                : entered.times(Formula.rate(limit.entered().currency(), period));
     }
 }

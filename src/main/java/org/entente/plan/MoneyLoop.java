@@ -139,7 +139,7 @@ record MoneyLoop(List<Done> done, List<Money> money, double gain) {
         Map<Key, Double> earned = new LinkedHashMap<>();
         model.tell((posting, column, period, perUnit) -> {
             if (column != Journal.FIXED && Math.abs(round[column]) > NOTHING) {
-                double worth = -perUnit
+                double worth = -perUnit.value()
                         * round[column]
                         * each
                         * model.viewpoint().share(posting.company(), period)

@@ -270,7 +270,7 @@ final class OriginSettlement {
 
     private double customsValue(Lane lane, Period period) {
         Price price = prices.on(lane, period);
-        return GoodsValue.customs(lane, price, period);
+        return GoodsValue.customs(lane, price, period).value();
     }
 
     private void undertaken(Graded.Undertaken entering, double quantity) {

@@ -76,8 +76,8 @@ final class PartValues {
     private double arriving(Agreement agreement, Lane lane, Period period) {
         Price price = prices.on(lane, period);
         return agreement.includes(lane.from().country())
-                ? GoodsValue.paid(lane, price, period)
-                : GoodsValue.customs(lane, price, period);
+                ? GoodsValue.paid(lane, price, period).value()
+                : GoodsValue.customs(lane, price, period).value();
     }
 
     /** Price of one unit of the process's product at the gate. */
@@ -88,7 +88,8 @@ final class PartValues {
             Lane lane = network.lanes().get(out.item(k));
             Price price = columns.move(lane, period) == Columns.NONE ? null : prices.on(lane, period);
             if (price != null) {
-                lowest = Math.min(lowest, GoodsValue.exWorks(lane, price, period));
+                lowest =
+                        Math.min(lowest, GoodsValue.exWorks(lane, price, period).value());
             }
         }
         return Double.isFinite(lowest) ? lowest : value(process.product(), period);

@@ -27,12 +27,31 @@ final class ProcessPostings {
         for (Period period : network.periods()) {
             int make = columns.make(process, period);
             if (make != Columns.NONE) {
-                double own = process.currency().rate(period);
-                double local = site.currency().rate(period);
-                books.pay(material, make, period, process.materialCost() * own);
-                books.pay(conversion, make, period, process.conversionCost() * own);
-                books.pay(labour, make, period, process.labourHours() * site.labourCost() * local);
-                books.pay(energy, make, period, process.energyKwh() * site.energyCost() * local);
+                Formula own = Formula.rate(process.currency(), period);
+                Formula local = Formula.rate(site.currency(), period);
+                Formula hour = new Formula.Cell(site.labourCost(), site.row(), "labour_cost").times(local);
+                Formula kwh = new Formula.Cell(site.energyCost(), site.row(), "energy_cost").times(local);
+                books.pay(
+                        material,
+                        make,
+                        period,
+                        cell(process.materialCost(), process, "cost").times(own));
+                books.pay(
+                        conversion,
+                        make,
+                        period,
+                        cell(process.conversionCost(), process, "conversion_cost")
+                                .times(own));
+                books.pay(
+                        labour,
+                        make,
+                        period,
+                        cell(process.labourHours(), process, "labour_hours").times(hour));
+                books.pay(
+                        energy,
+                        make,
+                        period,
+                        cell(process.energyKwh(), process, "energy_kwh").times(kwh));
             }
         }
     }
@@ -47,17 +66,21 @@ final class ProcessPostings {
                         tooling,
                         column,
                         nominated,
-                        process.tooling() * process.currency().rate(nominated));
+                        cell(process.tooling(), process, "tooling").times(Formula.rate(process.currency(), nominated)));
                 for (Period period : network.periods()
                         .subList(nominated.index(), network.periods().size())) {
                     if (process.validity().holdsIn(period)) {
-                        double year =
-                                process.fixedCostPerYear() * process.currency().rate(period);
-                        books.pay(fixed, column, period, year * period.years());
+                        Formula year = cell(process.fixedCostPerYear(), process, "fixed_cost")
+                                .times(Formula.rate(process.currency(), period));
+                        books.pay(fixed, column, period, year.times(period.years()));
                     }
                 }
             }
         }
+    }
+
+    private static Formula cell(double value, Process process, String column) {
+        return new Formula.Cell(value, process.row(), column);
     }
 
     private static Posting posting(Account account, Process process) {

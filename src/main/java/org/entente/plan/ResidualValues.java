@@ -26,7 +26,7 @@ public record ResidualValues(double amount, double presentValue, List<Line> unkn
         double[] sums = new double[2];
         Books books = new Books(
                 (posting, column, period, perUnit) -> {
-                    double borne = perUnit * viewpoint.share(posting.company(), period);
+                    double borne = perUnit.value() * viewpoint.share(posting.company(), period);
                     sums[0] -= borne;
                     sums[1] -= borne * viewpoint.discount(posting, period);
                 },

@@ -112,7 +112,7 @@ final class Settlement {
                         posting.product(),
                         posting.activity(),
                         period,
-                        perUnit * quantity,
+                        perUnit.times(quantity),
                         model.viewpoint().discount(posting, period),
                         share,
                         posting.row()));

@@ -9,13 +9,13 @@ final class StockLot {
     final int stock;
     final TableRow row;
     /** Per unit, by period, in the case's currency. */
-    final double[] worth;
+    final Formula[] worth;
 
     final List<List<Integer>> arrivals = new ArrayList<>();
     final int[] columns;
     double opening;
 
-    StockLot(int stock, TableRow row, double[] worth) {
+    StockLot(int stock, TableRow row, Formula[] worth) {
         this.stock = stock;
         this.row = row;
         this.worth = worth;

@@ -77,7 +77,7 @@ final class StockLots {
             for (Period period : network.periods()) {
                 int column = lot.columns[period.index()];
                 if (column != Columns.NONE) {
-                    books.pay(capital, column, period, lot.worth[period.index()] * rate * period.years());
+                    books.pay(capital, column, period, lot.worth[period.index()].times(rate * period.years()));
                 }
             }
         }
@@ -108,10 +108,9 @@ final class StockLots {
         Stock stock = network.stocks().get(s);
         int node = draft.reach().stock(s);
         Map<Double, StockLot> bought = new LinkedHashMap<>();
-        double[] values = network.periods().stream()
-                .mapToDouble(period ->
-                        stock.product().value() * stock.product().currency().rate(period))
-                .toArray();
+        Formula[] values = network.periods().stream()
+                .map(period -> GoodsValue.own(stock.product(), period))
+                .toArray(Formula[]::new);
         StockLot own = new StockLot(s, stock.product().row(), values);
         for (Lane lane : network.lanes()) {
             if (draft.reach().isActive(lane) && draft.reach().to(lane) == node) {
@@ -149,8 +148,8 @@ final class StockLots {
         if (price == null) {
             return own;
         }
-        double paid = GoodsValue.paid(lane, price, period);
-        return bought.computeIfAbsent(paid, worth -> bought(s, worth, price));
+        Formula paid = GoodsValue.paid(lane, price, period);
+        return bought.computeIfAbsent(paid.value(), worth -> bought(s, paid, price));
     }
 
     /**
@@ -159,27 +158,28 @@ final class StockLots {
      */
     private void opening(Stock stock, int s, Map<Double, StockLot> bought, StockLot own) {
         Period first = network.periods().getFirst();
-        Map<Double, Price> paid = new LinkedHashMap<>();
+        Map<Double, StockLot> paid = new LinkedHashMap<>();
         for (Lane lane : network.lanes()) {
             if (lane.to().index() == stock.site().index()
                     && lane.product().index() == stock.product().index()
                     && lane.validity().holdsIn(first)) {
                 Price price = prices.on(lane, first);
                 if (price != null) {
-                    paid.put(GoodsValue.paid(lane, price, first), price);
+                    Formula worth = GoodsValue.paid(lane, price, first);
+                    paid.put(worth.value(), bought(s, worth, price));
                 }
             }
         }
         StockLot lot = own;
         if (stock.opening() > 0 && stock.product().value() == 0 && paid.size() == 1) {
-            Map.Entry<Double, Price> one = paid.entrySet().iterator().next();
-            lot = bought.computeIfAbsent(one.getKey(), worth -> bought(s, worth, one.getValue()));
+            Map.Entry<Double, StockLot> one = paid.entrySet().iterator().next();
+            lot = bought.computeIfAbsent(one.getKey(), worth -> one.getValue());
         }
         lot.opening += stock.opening();
     }
 
-    private StockLot bought(int s, double paid, Price price) {
-        double[] worth = new double[network.periods().size()];
+    private StockLot bought(int s, Formula paid, Price price) {
+        Formula[] worth = new Formula[network.periods().size()];
         Arrays.fill(worth, paid);
         return new StockLot(s, price.row(), worth);
     }
@@ -229,7 +229,7 @@ final class StockLots {
 
     private String name(StockLot lot, Period period) {
         Stock stock = network.stocks().get(lot.stock);
-        return "lot[" + stock.site().id() + "," + stock.product().id() + "," + lot.worth[period.index()] + ","
+        return "lot[" + stock.site().id() + "," + stock.product().id() + "," + lot.worth[period.index()].value() + ","
                 + period.id() + "]";
     }
 }

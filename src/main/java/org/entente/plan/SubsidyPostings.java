@@ -46,7 +46,11 @@ final class SubsidyPostings {
                 subsidy.product(),
                 activity,
                 subsidy.row());
+        Formula amount = new Formula.Cell(subsidy.amount(), subsidy.row(), "amount");
         books.pay(
-                posting, column, period, -subsidy.amount() * subsidy.currency().rate(period));
+                posting,
+                column,
+                period,
+                amount.times(Formula.rate(subsidy.currency(), period)).times(-1));
     }
 }

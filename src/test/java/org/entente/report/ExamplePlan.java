@@ -31,6 +31,7 @@ import org.entente.plan.Account;
 import org.entente.plan.Certificate;
 import org.entente.plan.Decision;
 import org.entente.plan.Flow;
+import org.entente.plan.Formula;
 import org.entente.plan.Ledger;
 import org.entente.plan.LedgerEntry;
 import org.entente.plan.LimitResult;
@@ -261,10 +262,24 @@ final class ExamplePlan {
                 product,
                 activity,
                 period,
-                amount,
+                formula(account, site, amount, row),
                 1 / Math.pow(1.08, 0.5 + period.index()),
                 1,
                 row);
+    }
+
+    /** The figures an amount is worked out from, by name; those of the site count as one each. */
+    private static Formula formula(Account account, Site site, double amount, TableRow row) {
+        String column = switch (account) {
+            case LABOUR -> "labour_hours";
+            case DUTY -> "rate";
+            case TRANSFER, REVENUE -> "price";
+            case TOOLING -> "tooling";
+            case INVESTMENT -> "investment";
+            default -> "cost";
+        };
+        Formula of = new Formula.Cell(amount, row, column);
+        return account == Account.LABOUR ? of.times(new Formula.Cell(1, site.row(), "labour_cost")) : of;
     }
 
     private Site site(

@@ -90,12 +90,12 @@ class ReportTest {
                 .network();
         String page = Report.html(Plans.of(network));
 
-        // batteries are 4,000,000 of 12,145,000
+        // batteries are 4,000,000 of 12,145,000, and duty on them and their freight 420,000
         assertThat(page)
                 .contains("<th scope=row id=\"figure-prices-2-price\">price cells maker battery")
                 .contains("href=\"#figure-prices-2-price\"")
-                .containsPattern("E assumption or estimate</th><td class=n>33.%")
-                .containsPattern("data-v=\"0\\.3293536[0-9]*\">33.%")
+                .containsPattern("E assumption or estimate</th><td class=n>36.%")
+                .containsPattern("data-v=\"0\\.362289[0-9]*\">36.%")
                 .contains("S2: no figure names it")
                 .containsPattern("S1: [0-9]+ figures, 67.% of the cost")
                 .contains("<table id=inputs-table class=sortable>")

@@ -148,7 +148,9 @@ final class Frame {
     private static final class Rates {
         final Typed first;
         double always = Double.NaN;
+        TableRow alwaysRow = TableRow.NONE;
         final Map<Integer, Double> byPeriod = new TreeMap<>();
+        final Map<Integer, TableRow> rowByPeriod = new TreeMap<>();
 
         Rates(Typed first) {
             this.first = first;
@@ -182,8 +184,10 @@ final class Frame {
             Period period = assembly.names.find(row, Fx.PERIOD, assembly.names.periods);
             if (!row.given(Fx.PERIOD)) {
                 of.always = row.number(Fx.RATE);
+                of.alwaysRow = row.tableRow();
             } else if (period != null) {
                 of.byPeriod.put(period.index(), row.number(Fx.RATE));
+                of.rowByPeriod.put(period.index(), row.tableRow());
             } else {
                 of.always = 1; // the period is wrong, which is found already: no second finding for the missing rate
             }
@@ -209,7 +213,14 @@ final class Frame {
                     "Add rows for these periods, or one with a blank period for all others.");
         }
         assembly.names.currencies.put(
-                id, assembly.builder.currency(i -> new Currency(i, id, values, of.first.tableRow())));
+                id,
+                assembly.builder.currency(i -> new Currency(i, id, values, rowsOf(of, periods), of.first.tableRow())));
+    }
+
+    private static List<TableRow> rowsOf(Rates of, List<Period> periods) {
+        return periods.stream()
+                .map(period -> of.rowByPeriod.getOrDefault(period.index(), of.alwaysRow))
+                .toList();
     }
 
     private void currencyCode(Typed row, String id) {

@@ -243,6 +243,7 @@ final class Links {
                 product,
                 mode.toLowerCase(Locale.ROOT),
                 row.number(Lanes.COST) + perTonne * tonnes,
+                perTonne,
                 link.currency,
                 row.number(Lanes.LEAD_TIME_DAYS),
                 row.number(Lanes.CO2_KG) + co2PerTonne * tonnes,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.entente.app.TwoRoutes;
+import org.entente.intake.CaseText;
 import org.entente.network.Figure;
 import org.entente.network.Source;
 import org.entente.network.TableRow;
@@ -41,18 +42,18 @@ class DossierTest {
     void sharesByGradeAgeAndSource() {
         Dossier dossier = Dossier.of(Plans.of(tables().network()), DAY, FlipDistance.Book.EMPTY);
 
-        assertThat(dossier.assumedShare()).isCloseTo(4_000_000 / COST, within(1e-12));
-        assertThat(dossier.byGrade()).containsOnlyKeys(Grade.ASSUMPTION, Grade.WEAK, Grade.OFFICIAL, Grade.UNGRADED);
-        assertThat(dossier.byGrade().get(Grade.ASSUMPTION)).isCloseTo(4_000_000 / COST, within(1e-12));
+        // the duty has an official rate, and an assumed price beneath it
+        assertThat(dossier.assumedShare()).isCloseTo(4_420_000 / COST, within(1e-12));
+        assertThat(dossier.byGrade()).containsOnlyKeys(Grade.ASSUMPTION, Grade.WEAK, Grade.UNGRADED);
+        assertThat(dossier.byGrade().get(Grade.ASSUMPTION)).isCloseTo(4_420_000 / COST, within(1e-12));
         assertThat(dossier.byGrade().get(Grade.WEAK)).isCloseTo(200_000 / COST, within(1e-12));
-        assertThat(dossier.byGrade().get(Grade.OFFICIAL)).isCloseTo(420_000 / COST, within(1e-12));
         assertThat(dossier.byGrade().values().stream()
                         .mapToDouble(Double::doubleValue)
                         .sum())
                 .isCloseTo(1, within(1e-9));
-        // 2019 ends 6.5 years before the day, June 2025 one year and a day; S1 is half a year old
-        assertThat(dossier.byAge().get(Age.OVER_FIVE_YEARS)).isCloseTo(200_000 / COST, within(1e-12));
-        assertThat(dossier.byAge().get(Age.ONE_TO_TWO_YEARS)).isCloseTo(420_000 / COST, within(1e-12));
+        // 2019 ends 6.5 years before the day, and freight is part of what duty is due on; S1 is half a year old
+        assertThat(dossier.byAge().get(Age.OVER_FIVE_YEARS)).isCloseTo(620_000 / COST, within(1e-12));
+        assertThat(dossier.byAge()).doesNotContainKey(Age.ONE_TO_TWO_YEARS);
         assertThat(dossier.byAge().get(Age.UNDATED)).isCloseTo(4_000_000 / COST, within(1e-12));
         assertThat(dossier.byAge().get(Age.UNDER_ONE_YEAR)).isCloseTo(7_525_000 / COST, within(1e-12));
         assertThat(dossier.sources()).extracting(weight -> weight.source().id()).containsExactly("S1", "S2", "S3");
@@ -71,7 +72,7 @@ class DossierTest {
         assertThat(dossier.exhibits()).hasSameSizeAs(plan.network().figures());
         Exhibit price = dossier.heaviest(Grade.ASSUMPTION, 5).getFirst();
         assertThat(price.figure().key()).isEqualTo("price cells maker battery");
-        assertThat(price.money()).isCloseTo(4_000_000, within(1e-6));
+        assertThat(price.money()).as("paid, and a tenth of it in duty").isCloseTo(4_400_000, within(1e-6));
         assertThat(price.flip()).contains(flip);
         assertThat(price.days()).isEmpty();
         assertThat(dossier.oldest(0.01, 3))
@@ -80,6 +81,61 @@ class DossierTest {
         assertThat(dossier.oldest(0.02, 3))
                 .extracting(exhibit -> exhibit.figure().key())
                 .startsWith("duty CN EU 8507");
+    }
+
+    /** 100,000 of pay, five people for ten weeks of 40 hours at 50, among other costs. */
+    @Test
+    void payRestsOnPeopleWeeksHoursAndRateAlike() {
+        Plan plan = Plans.of(new CaseText()
+                .table("case", "currency: EUR\nviewpoint: maker\nstart: 2027-01-01\nprogramme_start: 2026-06-01\n")
+                .table("companies", "company,country\nmaker,FR\n")
+                .table("periods", "period,start,end\n2027,2027-01-01,2028-01-01\n")
+                .table("sites", "site,company\nplant,maker\n")
+                .table("products", "product\nmotor\n")
+                .table("processes", "process,site,product,cost\nm1,plant,motor,100\n")
+                .table("demand", "market,product,period,volume,price,must_serve\nplant,motor,2027,50,200,1\n")
+                .table("teams", "team,people,rate,hours_per_week\ndev,10,50,40\n")
+                .table("tasks", "task,team,weeks,people\ndesign,dev,10,5\n")
+                .table("gates", "task,process\ndesign,m1\n")
+                .network());
+
+        Dossier dossier = Dossier.of(plan, DAY, FlipDistance.Book.EMPTY);
+
+        assertThat(dossier.exhibits())
+                .filteredOn(exhibit -> exhibit.money() == 100_000)
+                .extracting(exhibit -> exhibit.figure().column())
+                .containsExactlyInAnyOrder("rate", "hours_per_week", "weeks", "people");
+        assertThat(dossier.exhibits())
+                .filteredOn(exhibit -> exhibit.figure().column().equals("rate"))
+                .allSatisfy(exhibit -> assertThat(exhibit.share()).isCloseTo(100 / 105.0, within(1e-12)));
+    }
+
+    @Test
+    void anAmountIsNoBetterThanTheRateOfExchangeItIsConvertedAt() {
+        Plan plan = Plans.of(new CaseText()
+                .table("case", "currency: EUR\nviewpoint: maker\nstart: 2027-01-01\n")
+                .table("companies", "company,country\nmaker,FR\n")
+                .table("periods", "period,start,end\n2027,2027-01-01,2028-01-01\n2028,2028-01-01,2029-01-01\n")
+                .table("fx", "currency,period,rate\nCNY,,0.12\nCNY,2028,0.13\n")
+                .table("sources", "source,title\nS1,Price list\n")
+                .table("sites", "site,company\nplant,maker\n")
+                .table("products", "product\nmotor\n")
+                .table(
+                        "processes",
+                        "process,site,product,cost,currency,source,confidence\nm1,plant,motor,100,CNY,S1,A\n")
+                .table("demand", "market,product,period,volume,price,must_serve\nplant,motor,,50,200,1\n")
+                .network());
+
+        Dossier dossier = Dossier.of(plan, DAY, FlipDistance.Book.EMPTY);
+
+        assertThat(dossier.byGrade()).containsOnlyKeys(Grade.ASSUMPTION);
+        assertThat(dossier.exhibits())
+                .filteredOn(exhibit -> exhibit.figure().column().equals("rate"))
+                .extracting(Exhibit::money)
+                .as("each row for the period it holds in")
+                .satisfiesExactly(
+                        first -> assertThat(first).isCloseTo(600, within(1e-9)),
+                        second -> assertThat(second).isCloseTo(650, within(1e-9)));
     }
 
     @Test

@@ -33,7 +33,7 @@ class EvidenceCsvTest {
                 .anySatisfy(line -> assertThat(line)
                         .startsWith(
                                 "prices,2,price cells maker battery,price,2000.5,EUR per unit,,,no,,S1,Made up,Nobody,2026-01-01,"
-                                        + "https://example.org/,,30,4001000,0.")
+                                        + "https://example.org/,,30,4401100,0.")
                         .endsWith(",,,\"'=HYPERLINK(\"\"x\"\"), as told\""));
     }
 
