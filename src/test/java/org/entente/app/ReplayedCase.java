@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.entente.compare.LaunchFrontier;
 import org.entente.compare.LaunchPoint;
 import org.entente.explain.Claim;
+import org.entente.explain.Shut;
 import org.entente.explain.choice.ChoiceAnswer;
 import org.entente.explain.choice.UnknownChoiceException;
 import org.entente.explain.conflict.Conflict;
@@ -18,6 +19,8 @@ import org.entente.explain.conflict.WayOut;
 import org.entente.explain.flip.CellFlips;
 import org.entente.explain.flip.Proof;
 import org.entente.explain.flip.Turn;
+import org.entente.explain.worth.ShutRoutes;
+import org.entente.explain.worth.ShutSearch;
 import org.entente.intake.CaseDifference;
 import org.entente.intake.CaseTables;
 import org.entente.intake.Intake;
@@ -81,6 +84,7 @@ final class ReplayedCase {
     boolean ask() {
         Plan plan = entente.plan(network, PLANNING.solver(), PLANNING.settings(), PLANNING.watcher());
         whyNot();
+        shut(plan);
         diff(plan);
         if (!plan.hasPlan()) {
             why();
@@ -119,6 +123,14 @@ final class ReplayedCase {
             detail = String.valueOf(e.getMessage());
         }
         heard.accept(new Heard(command, seed, what, said.plan(), verdict, detail + " " + lines));
+    }
+
+    private void shut(Plan plan) {
+        ShutRoutes shut = ShutSearch.using(PLANNING.solver())
+                .with(PLANNING.settings())
+                .within(TIME)
+                .of(plan, Shut.of(network));
+        again("plan (shut)", shut.answer() + " " + shut.used(), shut.claim());
     }
 
     private void whyNot() {

@@ -2,9 +2,11 @@ package org.entente.explain.worth;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.explain.Claim;
 import org.entente.explain.Shut;
 import org.entente.explain.Words;
 import org.entente.network.Network;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a case keeps shut, and what opening all of it would be worth to a plan.
@@ -12,9 +14,17 @@ import org.entente.network.Network;
  * @param network the case with it shut
  * @param least present value that opening is worth at least, in the case's currency; NaN where it is not known
  * @param most the same at most; infinite where nothing bounds it
+ * @param claim what is said of the case with all of it open; null where it was not planned to the end
  * @param used names of what the plan with all of it open uses; empty where there is none, or it was not planned
  */
-public record ShutRoutes(Network network, Shut shut, Answer answer, double least, double most, List<String> used) {
+public record ShutRoutes(
+        Network network,
+        Shut shut,
+        Answer answer,
+        double least,
+        double most,
+        List<String> used,
+        @Nullable Claim claim) {
     /** How it was found. */
     public enum Answer {
         /** The case shuts nothing. */
@@ -41,13 +51,13 @@ public record ShutRoutes(Network network, Shut shut, Answer answer, double least
     public static ShutRoutes notAsked(Network network) {
         Shut shut = Shut.of(network);
         return shut.isEmpty()
-                ? new ShutRoutes(network, shut, Answer.NOTHING_SHUT, 0, 0, List.of())
+                ? new ShutRoutes(network, shut, Answer.NOTHING_SHUT, 0, 0, List.of(), null)
                 : unknown(network, shut);
     }
 
     /** What is shut, of which nothing more was asked, or found. */
     static ShutRoutes unknown(Network network, Shut shut) {
-        return new ShutRoutes(network, shut, Answer.UNKNOWN, Double.NaN, Double.POSITIVE_INFINITY, List.of());
+        return new ShutRoutes(network, shut, Answer.UNKNOWN, Double.NaN, Double.POSITIVE_INFINITY, List.of(), null);
     }
 
     /** Sentences for a reader: what is shut, and what it is worth; none where nothing is. */

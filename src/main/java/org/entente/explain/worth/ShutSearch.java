@@ -2,6 +2,7 @@ package org.entente.explain.worth;
 
 import java.time.Duration;
 import java.util.List;
+import org.entente.explain.Claim;
 import org.entente.explain.Shut;
 import org.entente.explain.worth.ShutRoutes.Answer;
 import org.entente.network.Network;
@@ -13,6 +14,7 @@ import org.entente.plan.UnplannableException;
 import org.entente.solver.Settings;
 import org.entente.solver.Solver;
 import org.entente.solver.Watcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What opening what a case shuts would be worth: {@code ShutSearch.using(solver).of(plan, shut)}. One relaxed plan bounds it; only where
@@ -61,7 +63,7 @@ public final class ShutSearch {
     public ShutRoutes of(Plan plan, Shut shut) {
         Network network = plan.network();
         if (shut.isEmpty()) {
-            return new ShutRoutes(network, shut, Answer.NOTHING_SHUT, 0, 0, List.of());
+            return new ShutRoutes(network, shut, Answer.NOTHING_SHUT, 0, 0, List.of(), null);
         }
         boolean none = plan.status() == PlanStatus.INFEASIBLE;
         if (budget.isZero() || !(plan.hasPlan() || none)) {
@@ -79,35 +81,49 @@ public final class ShutSearch {
         double bound = planner(end).bound(open);
         if (bound == Double.POSITIVE_INFINITY) {
             return none
-                    ? answer(plan, shut, Answer.NO_PLAN, Double.NaN, Double.NaN, List.of())
+                    ? answer(plan, shut, Answer.NO_PLAN, Double.NaN, Double.NaN, List.of(), Claim.noPlan(open))
                     : ShutRoutes.unknown(plan.network(), shut);
         }
         double most = plan.objective() - bound;
         if (!none && most <= blur(plan)) {
-            return answer(plan, shut, Answer.NOTHING, 0, Math.max(0, most), List.of());
+            return answer(
+                    plan,
+                    shut,
+                    Answer.NOTHING,
+                    0,
+                    Math.max(0, most),
+                    List.of(),
+                    new Claim(open, Claim.Said.of(plan.objective(), bound)));
         }
         Plan other =
                 System.nanoTime() < end && !watcher.cancelled() ? planner(end).plan(open) : null;
         if (other == null || !other.hasPlan()) {
             boolean neither = none && other != null && other.status() == PlanStatus.INFEASIBLE;
             return neither
-                    ? answer(plan, shut, Answer.NO_PLAN, Double.NaN, Double.NaN, List.of())
+                    ? answer(plan, shut, Answer.NO_PLAN, Double.NaN, Double.NaN, List.of(), Claim.of(other))
                     : none
                             ? ShutRoutes.unknown(plan.network(), shut)
-                            : answer(plan, shut, Answer.BOUNDED, 0, most, List.of());
+                            : answer(plan, shut, Answer.BOUNDED, 0, most, List.of(), null);
         }
         List<String> used = List.copyOf(shut.usedBy(other, plan.network()));
         if (none) {
-            return answer(plan, shut, Answer.MAKES_A_PLAN, Double.NaN, Double.NaN, used);
+            return answer(plan, shut, Answer.MAKES_A_PLAN, Double.NaN, Double.NaN, used, Claim.of(other));
         }
         double least = Math.max(0, plan.objective() - other.objective());
         boolean proven = plan.status() == PlanStatus.PROVEN && other.status() == PlanStatus.PROVEN;
         if (proven && least <= blur(plan)) {
-            return answer(plan, shut, Answer.NOTHING, 0, least, List.of());
+            return answer(plan, shut, Answer.NOTHING, 0, least, List.of(), Claim.of(other));
         }
         Certificate certificate = other.certificate();
         double worth = certificate == null ? most : Math.min(most, plan.objective() - certificate.bound());
-        return answer(plan, shut, proven ? Answer.WORTH : Answer.BOUNDED, least, Math.max(worth, least), used);
+        return answer(
+                plan,
+                shut,
+                proven ? Answer.WORTH : Answer.BOUNDED,
+                least,
+                Math.max(worth, least),
+                used,
+                Claim.of(other));
     }
 
     /** What two plans may differ by and be as good, each proven to the gap. */
@@ -116,8 +132,8 @@ public final class ShutSearch {
     }
 
     private static ShutRoutes answer(
-            Plan plan, Shut shut, Answer answer, double least, double most, List<String> used) {
-        return new ShutRoutes(plan.network(), shut, answer, least, most, used);
+            Plan plan, Shut shut, Answer answer, double least, double most, List<String> used, @Nullable Claim claim) {
+        return new ShutRoutes(plan.network(), shut, answer, least, most, used, claim);
     }
 
     private Planner planner(long end) {

@@ -67,7 +67,7 @@ public final class PlanJson {
         ResidualJson.write(plan, explained, json);
         CostJson.unitCosts(plan.unitCosts(), json);
         VerdictJson.write(plan, json);
-        ShutJson.write(explained.shut().orElseGet(() -> ShutRoutes.notAsked(plan.network())), json);
+        ShutJson.write(explained.shut().orElseGet(() -> ShutRoutes.notAsked(plan.network())), replay, json);
         ConflictJson.breaches(plan, json);
         ConflictJson.write(why, plan.network().settings(), replay, json);
         DecisionsJson.decisions(plan.decisions(), json);

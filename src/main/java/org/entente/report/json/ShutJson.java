@@ -12,7 +12,7 @@ import org.entente.network.Network;
 final class ShutJson {
     private ShutJson() {}
 
-    static void write(ShutRoutes shut, JsonWriter json) throws IOException {
+    static void write(ShutRoutes shut, ReplayJson replay, JsonWriter json) throws IOException {
         Network network = shut.network();
         json.name("shut").beginObject();
         json.field("answer", shut.answer().name().toLowerCase(Locale.ROOT));
@@ -40,6 +40,7 @@ final class ShutJson {
         json.endArray();
         texts("uses", shut.used(), json);
         texts("sentences", shut.sentences(), json);
+        replay.member(shut.claim(), json);
         json.endObject();
     }
 
@@ -50,6 +51,7 @@ final class ShutJson {
         for (String list : List.of("processes", "lanes", "lines", "uses", "sentences")) {
             json.name(list).beginArray().endArray();
         }
+        json.field("replay", (String) null);
         json.endObject();
     }
 
