@@ -1,6 +1,5 @@
 package org.entente.explain;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.entente.network.CaseSettings;
@@ -17,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked the other setting
  * @param other the plan under it; null where none was found
- * @param differences what that plan decides otherwise, a sentence each; empty where this plan stays as good as any
+ * @param differences what that plan decides otherwise, a sentence each
+ * @param asGood whether this plan, counted by the other setting, is as good as that one; where a limit to be kept counts cost, it is
+ *     not known and false
  * @param proven whether both plans are proven, so that the answer is
  */
 public record ResidualAnswer(
-        CaseSettings.Residual asked, @Nullable Plan other, List<String> differences, boolean proven) {
+        CaseSettings.Residual asked, @Nullable Plan other, List<String> differences, boolean asGood, boolean proven) {
     /** Objectives this close, as a share, are the same. */
     private static final double SAME = 1e-6;
 
@@ -40,14 +41,14 @@ public record ResidualAnswer(
         Plan other = planner.apply(network.withSettings(network.settings().withResidual(asked)));
         if (other == null || !other.hasPlan()) {
             boolean none = other != null && other.status() == PlanStatus.INFEASIBLE;
-            return new ResidualAnswer(asked, null, List.of(), none && plan.status() == PlanStatus.PROVEN);
+            return new ResidualAnswer(asked, null, List.of(), false, none && plan.status() == PlanStatus.PROVEN);
         }
         List<String> differences = Configuration.of(plan).differences(Configuration.of(other)).stream()
                 .map(Configuration.Difference::sentence)
                 .toList();
         boolean proven = plan.status() == PlanStatus.PROVEN && other.status() == PlanStatus.PROVEN;
         boolean asGood = !limitsCost(network) && isAsGood(plan, asked, other);
-        return new ResidualAnswer(asked, other, asGood ? List.of() : new ArrayList<>(differences), proven);
+        return new ResidualAnswer(asked, other, asGood ? List.of() : differences, asGood, proven);
     }
 
     /** Whether another plan, or none, would be the answer. */

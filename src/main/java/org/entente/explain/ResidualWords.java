@@ -56,6 +56,10 @@ public final class ResidualWords {
             return with + "the plan would decide otherwise: " + String.join("; ", told)
                     + (more > 0 ? "; and " + more + " more" : "") + (answer.proven() ? "." : ". That is not proven.");
         }
+        if (!answer.asGood()) {
+            return with + "the plan would decide alike, perhaps in other quantities"
+                    + (answer.proven() ? "." : "; that is not proven.");
+        }
         return answer.proven()
                 ? with + "this plan stays the best."
                 : with + "no better plan was found; that is not proven.";

@@ -3,7 +3,11 @@ package org.entente.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import org.entente.network.Limit;
 import org.entente.network.Network;
+import org.entente.network.Scope;
+import org.entente.network.TableRow;
 import org.entente.plan.Example;
 import org.entente.plan.Plan;
 import org.entente.plan.Plans;
@@ -67,6 +71,27 @@ class ResidualWordsTest {
                         "How long l at plant lives is not known (life_years is blank): nothing of the investment is given"
                                 + " back.");
         assertThat(ResidualValues.canMatter(unknown)).isFalse();
+    }
+
+    @Test
+    void whereCostIsLimitedNoPlanIsSaidToStayTheBest() {
+        Network limited = network("money-residual", "l,plant,1000,1,1000000,10", "l,plant,1000,1,100000,10");
+        Network kept = limited.withLimits(List.of(new Limit(
+                0,
+                "cost",
+                Limit.Kind.UNIT_COST,
+                Scope.ALL,
+                null,
+                Limit.Sense.AT_MOST,
+                400,
+                limited.settings().currency(),
+                Limit.Enforcement.HARD,
+                0,
+                "",
+                TableRow.NONE)));
+
+        assertThat(ResidualWords.sentence(ResidualAnswer.of(Plans.of(kept), Plans::of)))
+                .isEqualTo("With residual none the plan would decide alike, perhaps in other quantities.");
     }
 
     private static Network network(String name, String text, String other) {
