@@ -19,10 +19,14 @@ final class SolverFaults {
         return new Watched(solver);
     }
 
-    /** The exit code of a command: where it has no plan because a solver failed, that is said, with what to do. */
+    /**
+     * The exit code of a command: where it has no plan because a solver failed, that is said, with what to do. Nothing is solved
+     * of a case with errors, so that errors beside a failure come of it.
+     */
     ExitCode told(ExitCode code, Terminal terminal) {
         String fault = last;
-        if (fault == null || code != ExitCode.NO_PLAN && code != ExitCode.FAULT) {
+        boolean open = code == ExitCode.NO_PLAN || code == ExitCode.FAULT || code == ExitCode.CASE_HAS_ERRORS;
+        if (fault == null || !open) {
             return code;
         }
         terminal.err()

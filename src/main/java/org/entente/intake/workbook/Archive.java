@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.entente.intake.sheet.Budget;
 import org.jspecify.annotations.Nullable;
@@ -81,11 +83,13 @@ final class Archive {
         boolean relations = name.endsWith("workbook.xml.rels");
         StringBuilder text = new StringBuilder();
         byte[] chunk = new byte[CHUNK];
+        CRC32 sum = new CRC32();
         long total = 0;
         try (InputStream in = zip.getInputStream(entry)) {
             int read;
             while ((read = in.read(chunk)) > 0) {
                 total += read;
+                sum.update(chunk, 0, read);
                 if (total > most) {
                     throw new TooLarge(
                             String.format(Locale.ROOT, "its part %s unpacks to more than %d MB", name, most >> 20));
@@ -98,6 +102,10 @@ final class Archive {
                     }
                 }
             }
+        }
+        // neither the JDK nor the library looks: a turned bit would be another number
+        if (entry.getCrc() != -1 && entry.getCrc() != sum.getValue()) {
+            throw new ZipException("its part " + name + " is damaged");
         }
         if (relations) {
             relations(text);

@@ -47,7 +47,7 @@ final class WorkerProcess implements AutoCloseable {
 
     private static final Pattern BOILERPLATE = Pattern.compile(
             "^(Picked up|A fatal error|JRE version|Java VM|Core dump|No core dump|If you would|https?:|The crash happened|"
-                    + "See problematic|An error report|Problematic frame|\\[error occurred)");
+                    + "See problematic|An error report|Problematic frame|\\[error occurred|CreateCoredumpOnCrash|-----)");
 
     private final Process process;
     private final WireOutput toWorker;
@@ -183,7 +183,9 @@ final class WorkerProcess implements AutoCloseable {
             said = complaints
                     .toString()
                     .lines()
-                    .map(line -> line.replaceFirst("^#", "").strip())
+                    .map(line -> line.replaceFirst("^#", "")
+                            .replaceFirst(" at pc=.*", "")
+                            .strip())
                     .filter(line ->
                             !line.isEmpty() && !BOILERPLATE.matcher(line).find())
                     .limit(COMPLAINT_LINES)
