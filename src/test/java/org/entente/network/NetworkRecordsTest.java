@@ -68,7 +68,7 @@ class NetworkRecordsTest {
             list.forEach(element -> walk(element, lists, seen));
             return;
         }
-        if (!(value instanceof Record) || seen.put(value, true) != null) {
+        if (!(value instanceof Record) || value instanceof Figure || seen.put(value, true) != null) {
             return;
         }
         if (value instanceof Entity entity && lists.containsKey(value.getClass())) {

@@ -12,6 +12,7 @@ import org.entente.solver.Problem;
 import org.entente.solver.Settings;
 import org.entente.solver.Status;
 import org.entente.solver.highs.HighsSolver;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,6 +25,17 @@ class RandomSurplusTest {
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 60);
+    }
+
+    static LongStream moreSeeds() {
+        return LongStream.rangeClosed(61, 700);
+    }
+
+    @Tag("sweep")
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("moreSeeds")
+    void isAsGoodForManyMore(long seed) {
+        isAsGoodAsWithoutBounds(seed);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -129,15 +141,21 @@ class RandomSurplusTest {
         }
         text.append("\n## demand\nmarket,product,period,volume,must_serve\n");
         text.append("market,car,p1," + random.nextInt(80) + ",1\nmarket,car,p2," + random.nextInt(80) + ",1\n");
-        text.append("\n## limits\nlimit,kind,product,sense,value,enforce,penalty\n");
+        text.append("\n## limits\nlimit,kind,product,process,sense,value,enforce,penalty\n");
         if (random.nextInt(3) == 0) {
-            text.append("made,made,motor,min," + random.nextInt(300) + "," + enforce(random) + "\n");
+            text.append("made,made,motor,,min," + random.nextInt(300) + "," + enforce(random) + "\n");
         }
         if (random.nextInt(3) == 0) {
-            text.append("jobs,jobs,,min,0." + random.nextInt(5) + "," + enforce(random) + "\n");
+            text.append("jobs,jobs,,,min,0." + random.nextInt(5) + "," + enforce(random) + "\n");
+        }
+        if (random.nextInt(5) == 0) {
+            text.append("share,made_share,motor,motor0,min,0." + random.nextInt(10) + "," + enforce(random) + "\n");
+        }
+        if (random.nextInt(5) == 0) {
+            text.append("ceiling,unit_cost,car,,max," + (20 + random.nextInt(60)) + "," + enforce(random) + "\n");
         }
         if (random.nextInt(4) == 0) {
-            text.append("sources,sources,car,min,2," + enforce(random) + "\n");
+            text.append("sources,sources,car,,min,2," + enforce(random) + "\n");
         }
         return text.toString();
     }
@@ -148,6 +166,6 @@ class RandomSurplusTest {
     }
 
     private static String enforce(Random random) {
-        return random.nextBoolean() ? "hard," : "penalty," + random.nextInt(50);
+        return random.nextBoolean() ? "hard," : "penalty," + (1 + random.nextInt(50));
     }
 }
