@@ -39,7 +39,7 @@ public enum Family {
             "A rule of origin that holds on average; one that each unit must meet is in the choice of its inputs."),
     QUOTA("Σ units ≤ volume a year · years", "An undertaking or subsidy holds for so many units."),
     READINESS(
-            "made, carried or sold ≤ most useful · released part of the period",
+            "made, carried or sold ≤ what it could do · released part of the period",
             "Nothing is made before its gate tasks are finished."),
     LIMIT("numerator ≤ value · denominator (+ miss)", "A promise or ceiling of the case.");
 

@@ -131,6 +131,18 @@ final class NeedBounds {
         return most;
     }
 
+    /** What a process could make in a period: by its own maximum and its line's; where it has neither, the most it makes. */
+    double couldDo(Process process, Period period) {
+        double own = own(process, period);
+        return Double.isInfinite(own) ? of(process, period) : own;
+    }
+
+    /** What a lane could carry in a period: its maximum; where it has none, the most it carries. */
+    double couldDo(Lane lane, Period period) {
+        double own = lane.maxPerYear() * years(period);
+        return Double.isInfinite(own) ? of(lane, period) : own;
+    }
+
     /** The bounds handed out so far that hold while surplus is of no use. */
     List<Leaning> leaning() {
         return List.copyOf(leaning);

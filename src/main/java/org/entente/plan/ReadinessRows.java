@@ -22,7 +22,7 @@ import org.entente.network.Task;
  * </pre>
  *
  * amount is what a process makes, a line's use, what a lane carries, what is sold; most is what it could be at most were it released
- * from the first day ({@link NeedBounds}). Reason: nothing is made before its gate tasks are finished, and a launch within a
+ * from the first day, by its own maximum and its line's, and where it has neither, what can be of use ({@link NeedBounds}). Reason: nothing is made before its gate tasks are finished, and a launch within a
  * period leaves the rest of the period only.
  */
 final class ReadinessRows {
@@ -64,7 +64,11 @@ final class ReadinessRows {
                     if (move != Columns.NONE) {
                         int row = row(gates, period);
                         draft.problem().entry(row, move, 1);
-                        released(row, gates, period, -needs.of(draft.network().lane(of), period));
+                        released(
+                                row,
+                                gates,
+                                period,
+                                -needs.couldDo(draft.network().lane(of), period));
                     }
                 }
                 case Gate.OfMarket of -> market(gates, of, period);
@@ -77,7 +81,7 @@ final class ReadinessRows {
         if (make != Columns.NONE) {
             int row = row(gates, period);
             draft.problem().entry(row, make, 1);
-            released(row, gates, period, -needs.of(process, period));
+            released(row, gates, period, -needs.couldDo(process, period));
         }
     }
 
