@@ -378,6 +378,57 @@ class DealsTest {
     }
 
     @Test
+    void aStakeThatNobodyHoldsLaterIsSharedAsBefore() {
+        Deal deal = deal(
+                VENTURE.replace("owner,owned,share\nmaker,venture,0.5\npartner,venture,0.5", """
+                        owner,owned,share,valid_until
+                        maker,venture,0.6,2027-01-01
+                        partner,venture,0.4,2027-01-01
+                        """.strip()) + """
+
+                ## periods
+                period,start,end
+                2026,2026-01-01,2027-01-01
+                2027,2027-01-01,2028-01-01
+                """,
+                "venture");
+
+        assertThat(deal.interval().lever().today()).isCloseTo(0.6, within(1e-12));
+        assertThat(deal.interval().lever().ceiling()).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void eachPlanIsToldBeforeItIsMade() {
+        List<String> told = new java.util.ArrayList<>();
+        Network network = Cases.network(Cases.MOTORS
+                .replace("process,site,product,cost\n", "process,site,product,cost,max_volume\n")
+                .replace("motor,60", "motor,60,")
+                .replace("by-other,other-plant,motor,", "by-other,other-plant,motor,,0"));
+        Deals.using(new HighsSolver())
+                .with(org.entente.solver.Settings.DEFAULT)
+                .telling(told::add)
+                .of(network, company(network, "partner"));
+
+        assertThat(told)
+                .containsExactly(
+                        "the best plan of both together",
+                        "what maker does without partner",
+                        "what partner does without maker",
+                        "with what the case shuts opened, the best plan of both together",
+                        "with what the case shuts opened, what maker does without partner",
+                        "with what the case shuts opened, what partner does without maker");
+    }
+
+    @Test
+    void whyThereIsNoDealIsTheReason() {
+        assertThat(new NoDealException("no lane").reason()).isEqualTo("no lane");
+        UnfinishedException unfinished =
+                new UnfinishedException(org.entente.plan.PlanStatus.INFEASIBLE, "time ran out");
+        assertThat(unfinished.reason()).isEqualTo("time ran out");
+        assertThat(unfinished.status()).isEqualTo(org.entente.plan.PlanStatus.INFEASIBLE);
+    }
+
+    @Test
     void whatIsOwnedWhollyHasNothingToNegotiate() {
         String owned = Cases.MOTORS + """
 

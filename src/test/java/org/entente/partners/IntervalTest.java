@@ -45,6 +45,18 @@ class IntervalTest {
         assertThat(interval(60, 130, -1, 1).withoutNash().nash()).isNaN();
     }
 
+    @Test
+    void withoutADealOrWithEndsThatCrossThereIsNone() {
+        assertThat(at(60, 130, "").hasInterval()).isTrue();
+        assertThat(at(60, 60, "").hasInterval()).isTrue();
+        assertThat(at(61, 60, "").hasInterval()).isFalse();
+        assertThat(at(60, 130, "no lane").hasInterval()).isFalse();
+    }
+
+    private static DealRange.At at(double least, double most, String trouble) {
+        return new DealRange.At(1, least, most, 95, Interval.Gains.NONE, trouble);
+    }
+
     private static Interval interval(double least, double most, double ofViewpoint, double ofPartner) {
         return new Interval(LEVER, end(least), end(most), 95, ofViewpoint, ofPartner, new Interval.Gains(1, 1));
     }

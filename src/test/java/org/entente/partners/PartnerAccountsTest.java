@@ -98,6 +98,18 @@ class PartnerAccountsTest {
     }
 
     @Test
+    void aPenaltyIsPaidToNobody() {
+        PartnerAccount maker = account(accounts(Plans.of(Cases.network(VENTURE + """
+
+                        ## limits
+                        limit,kind,product,sense,value,enforce,penalty
+                        promised,made,motor,min,60,penalty,2
+                        """))), "maker");
+
+        assertThat(maker.present()).isEqualTo(new Statement(6000, 0, 4000, 50, 0, 0, 20));
+    }
+
+    @Test
     void aSupplierThatIsItsPriceAloneIsSaidToBe() {
         String priced = VENTURE.replace("make,plant,motor,60,200", "make,plant,motor,,");
         assertThat(account(accounts(Plans.of(Cases.network(priced))), "venture").costsKnown())

@@ -54,6 +54,18 @@ class RangeSearchTest {
     }
 
     @Test
+    void whatHoldsWhateverTheFactsAreAndWhatBreaksIsSaid() {
+        assertThat(DealWords.of(deal(
+                                MOTORS.replace(",50,110", ",50,70").replace("prices,seller=other,price,125,140\n", ""),
+                                12))
+                        .ranges())
+                .isEqualTo(
+                        "Both gain at today's price whatever the fact that moves it turns out to be within its range.");
+        assertThat(DealWords.of(deal(MOTORS.replace(",50,110", ",50,150"), 12)).ranges())
+                .isEqualTo("No price suits both with process by-partner: cost at EUR 150.");
+    }
+
+    @Test
     void onlyAsManyAsAskedArePlannedAnew() {
         DealRanges ranges = deal(1).ranges();
         assertThat(ranges.felt()).isEqualTo(3);
@@ -105,7 +117,11 @@ class RangeSearchTest {
     }
 
     private static Deal deal(int most) {
-        CaseTables tables = Example.of(MOTORS).tables(null, null);
+        return deal(MOTORS, most);
+    }
+
+    private static Deal deal(String text, int most) {
+        CaseTables tables = Example.of(text).tables(null, null);
         Network network = tables.reading().orThrow();
         Deals deals = Deals.using(new HighsSolver());
         Deal deal = deals.of(network, company(network, "partner"));

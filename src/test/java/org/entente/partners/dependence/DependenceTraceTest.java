@@ -73,6 +73,33 @@ class DependenceTraceTest {
     }
 
     @Test
+    void eachPeriodHasItsOwnValue() {
+        DependenceTrace trace = trace(SEAT.replace("PRICE", "10")
+                        .replace(
+                                "product,volume\nplant,car,10",
+                                "product,period,volume\nplant,car,2026,10\nplant,car,2028,5")
+                + """
+                ## periods
+                period,start,end
+                2026,2026-01-01,2027-01-01
+                2027,2027-01-01,2028-01-01
+                2028,2028-01-01,2029-01-01
+                """);
+
+        assertThat(trace.periods(View.COUNTRY))
+                .extracting(of -> of.period().id())
+                .as("nothing is sold in 2027")
+                .containsExactly("2026", "2028");
+        assertThat(trace.periods(View.COUNTRY))
+                .extracting(Breakdown::value)
+                .satisfiesExactly(
+                        first -> assertThat(first).isCloseTo(300, within(1e-9)),
+                        later -> assertThat(later).isCloseTo(150, within(1e-9)));
+        assertThat(trace.all(View.COUNTRY).tiers()).isEqualTo(3);
+        assertThat(trace.all(View.COUNTRY).value()).isCloseTo(450, within(1e-9));
+    }
+
+    @Test
     void aPriceBelowCostIsNegativeValue() {
         DependenceTrace trace = trace(SEAT.replace("PRICE", "1"));
         Breakdown companies = trace.all(View.COMPANY);

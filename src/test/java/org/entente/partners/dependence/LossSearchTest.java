@@ -177,6 +177,42 @@ class LossSearchTest {
     }
 
     @Test
+    void whoTakesOverWaitsForItsTask() {
+        Plan waiting = Plans.of(Example.of(TEXT.replace("SHUT", "")
+                                .replace(
+                                        "product,volume\nplant,car,100", "product,volume,must_serve\nplant,car,100,0.5")
+                        + """
+                        ## tasks
+                        task,weeks
+                        qualify,10
+                        ## gates
+                        task,process
+                        qualify,weave
+                        """)
+                .network());
+        WithoutPartner seats = find(LossSearch.using(new HighsSolver()).of(waiting), Partner.Kind.COMPANY, "yangtze");
+
+        assertThat(seats.cost()).isCloseTo(100 * 4, within(1e-6));
+        assertThat(seats.replacements()).singleElement().satisfies(instead -> {
+            assertThat(instead.weeks()).isEqualTo(10);
+            assertThat(instead.tasks()).containsExactly("qualify");
+        });
+    }
+
+    @Test
+    void eachPartnerIsToldBeforeItIsLookedAt() {
+        Plan plan = plan("");
+        List<String> told = new java.util.ArrayList<>();
+        LossSearch.using(new HighsSolver())
+                .telling((done, of, name) -> told.add(done + "/" + of + " " + name))
+                .of(plan);
+
+        assertThat(told)
+                .containsExactly(
+                        "0/7 yangtze", "1/7 han", "2/7 France", "3/7 China", "4/7 plant", "5/7 wuhan", "6/7 xian");
+    }
+
+    @Test
     void companiesUnderOneHeadAreAlsoLostTogether() {
         String held = TEXT.replace("\nseine,FR\n", "\nseine,FR\nhead,CN\n") + """
                 ## stakes
