@@ -82,6 +82,7 @@ class DealsTest {
         assertThat(100 * deal.interval().most().at()).isCloseTo(130, within(CENT));
         assertThat(100 * deal.interval().nash()).as("half-way").isCloseTo(95, within(CENT));
         assertThat(deal.viewpoint().value()).isCloseTo(-6500, within(CENT));
+        assertThat(deal.viewpoint().bound()).isCloseTo(-6500, within(CENT));
         assertThat(deal.partner().value()).isZero();
         assertThat(deal.today().viewpoint()).isCloseTo(1500, within(CENT));
         assertThat(deal.today().partner()).isCloseTo(2000, within(CENT));

@@ -102,6 +102,16 @@ class ParticipationTest {
         assertThat(filled(years.replace("PERIOD", "2027"))).isCloseTo(1200, within(1e-6));
     }
 
+    @Test
+    void whatTheViewpointEarnsWithoutItselfIsNoQuestion() {
+        assertThat(filled("""
+
+                ## limits
+                limit,kind,company,sense,value,enforce
+                joins-in,participation,maker,min,,hard
+                """)).isNaN();
+    }
+
     private static double filled(String text) {
         return Participation.filled(Cases.network(CASE + text), Planner.using(new HighsSolver()))
                 .limits()

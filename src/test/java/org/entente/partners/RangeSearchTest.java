@@ -66,6 +66,13 @@ class RangeSearchTest {
     }
 
     @Test
+    void whatMovesItMostStandsFirst() {
+        DealRanges ranges = deal(MOTORS.replace("125,140", "125,300"), 12).ranges();
+
+        assertThat(ranges.moved()).extracting(range -> range.figure().column()).containsExactly("price", "cost");
+    }
+
+    @Test
     void onlyAsManyAsAskedArePlannedAnew() {
         DealRanges ranges = deal(1).ranges();
         assertThat(ranges.felt()).isEqualTo(3);

@@ -16,11 +16,13 @@ class WithoutTest {
             partner,FR
             venture,FR
             other,FR
+            third,FR
 
             ## stakes
             owner,owned,share
             maker,venture,0.5
             partner,venture,0.5
+            third,other,0.5
 
             ## sites
             site,company
@@ -92,6 +94,10 @@ class WithoutTest {
         assertThat(musts(left)).containsExactly(1.0, 1.0, 0.0, 1.0);
         assertThat(hard(left)).containsExactly("carbon", "of-other");
         assertThat(left.settings().viewpoint().id()).isEqualTo("maker");
+        assertThat(left.stakes())
+                .extracting(stake -> stake.owner().id())
+                .as("what is shared belongs to nobody's side")
+                .containsExactly("third");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.entente.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,19 @@ class ClassicsTest {
     @MethodSource("classics")
     void givesThePublishedOptimum(Example classic) {
         ExamplesTest.check(classic);
+    }
+
+    /** An exported model has a row by each name once; these have several periods, lines with modules and lanes. */
+    @ParameterizedTest
+    @MethodSource("classics")
+    void eachRowHasANameOfItsOwn(Example classic) {
+        Model model = Model.of(classic.network());
+        List<String> names = new ArrayList<>();
+        for (int row = 0; row < model.problem().rows(); row++) {
+            names.add(model.rows().note(row).name());
+        }
+
+        assertThat(names).doesNotHaveDuplicates();
     }
 
     @Test
