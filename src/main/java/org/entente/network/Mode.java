@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param index its place in the task's list
  * @param weeks working weeks of its team's calendar; 0 for a milestone
  * @param staffings who does it; empty when it needs nobody of ours
- * @param cost beside its people's pay: prototypes, tests, licences; in {@code currency}
- * @param externalCost what is paid to others for it, in {@code currency}
+ * @param outlays what it costs beside its people's pay, in {@code currency}: one of each row it stands in
  * @param learning share of the weeks saved when one of its teams has finished {@code learnsFrom} before (0.3 = 30 %)
  * @param learnsFrom id of the task it learns from, or null
  */
@@ -19,14 +18,48 @@ public record Mode(
         String id,
         int weeks,
         List<Staffing> staffings,
-        double cost,
-        double externalCost,
+        List<Outlay> outlays,
         Currency currency,
         double learning,
         @Nullable String learnsFrom,
         TableRow row) {
     public Mode {
         staffings = List.copyOf(staffings);
+        outlays = List.copyOf(outlays);
+    }
+
+    /** A mode that stands in one row. */
+    public Mode(
+            int index,
+            String id,
+            int weeks,
+            List<Staffing> staffings,
+            double cost,
+            double externalCost,
+            Currency currency,
+            double learning,
+            @Nullable String learnsFrom,
+            TableRow row) {
+        this(
+                index,
+                id,
+                weeks,
+                staffings,
+                List.of(new Outlay(cost, externalCost, row)),
+                currency,
+                learning,
+                learnsFrom,
+                row);
+    }
+
+    /** Beside its people's pay: prototypes, tests, licences; in {@code currency}. */
+    public double cost() {
+        return outlays.stream().mapToDouble(Outlay::cost).sum();
+    }
+
+    /** What is paid to others for it, in {@code currency}. */
+    public double externalCost() {
+        return outlays.stream().mapToDouble(Outlay::externalCost).sum();
     }
 
     /** People of a team, all the time the task takes; of a stock, units once. */
@@ -64,6 +97,6 @@ public record Mode(
 
     /** The mode with another number of weeks. */
     public Mode withWeeks(int changed) {
-        return new Mode(index, id, changed, staffings, cost, externalCost, currency, learning, learnsFrom, row);
+        return new Mode(index, id, changed, staffings, outlays, currency, learning, learnsFrom, row);
     }
 }

@@ -104,8 +104,7 @@ public record Programme(
                                 ? new Mode.Staffing(changed, s.people(), s.row())
                                 : s)
                         .toList(),
-                mode.cost(),
-                mode.externalCost(),
+                mode.outlays(),
                 mode.currency(),
                 mode.learning(),
                 mode.learnsFrom(),

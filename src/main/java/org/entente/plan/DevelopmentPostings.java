@@ -3,6 +3,7 @@ package org.entente.plan;
 import org.entente.network.Company;
 import org.entente.network.Mode;
 import org.entente.network.Network;
+import org.entente.network.Outlay;
 import org.entente.network.Site;
 import org.entente.network.Team;
 
@@ -45,10 +46,13 @@ final class DevelopmentPostings {
             }
         }
         Team first = mode.team();
-        Formula other = new Formula.Cell(mode.cost(), mode.row(), "cost")
-                .plus(new Formula.Cell(mode.externalCost(), mode.row(), "external_cost"))
-                .times(Formula.rate(mode.currency(), stage.period()));
-        pay(stage, first == null ? null : first.site(), mode.row(), other);
+        Formula other = new Formula.Number(0);
+        for (Outlay outlay : mode.outlays()) {
+            other = other.plus(new Formula.Cell(outlay.cost(), outlay.row(), "cost"))
+                    .plus(new Formula.Cell(outlay.externalCost(), outlay.row(), "external_cost"));
+        }
+        Formula converted = other.times(Formula.rate(mode.currency(), stage.period()));
+        pay(stage, first == null ? null : first.site(), mode.row(), converted);
     }
 
     /** Weeks worked, in proportion to those entered: what is rounded up counts as if it were not. */

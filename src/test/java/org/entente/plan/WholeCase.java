@@ -74,10 +74,13 @@ final class WholeCase {
                     limit,kind,product,value,enforce,penalty,currency
                     enough,sold,car,900,penalty,50,USD
                     """),
-            Map.entry("teams.csv", "team,site,people,rate,hours_per_week,currency\ndev,office,20,180,40,CNY\n"),
+            Map.entry(
+                    "teams.csv",
+                    "team,site,people,rate,hours_per_week,currency\ndev,office,20,180,40,CNY\nlab,plant,5,60,35,\n"),
             Map.entry("tasks.csv", """
                     task,team,weeks,people,cost,external_cost,learning,learns_from,currency
                     first,dev,20,8,10000,5000,,,USD
+                    first,lab,20,2,3000,,,,USD
                     second,dev,20,8,10000,5000,30%,first,USD
                     """),
             Map.entry("gates.csv", "task,process\nsecond,cars\n"));

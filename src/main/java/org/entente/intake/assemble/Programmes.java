@@ -19,6 +19,7 @@ import org.entente.network.Gate;
 import org.entente.network.Lane;
 import org.entente.network.Milestone;
 import org.entente.network.Mode;
+import org.entente.network.Outlay;
 import org.entente.network.Precedence;
 import org.entente.network.Programme;
 import org.entente.network.Site;
@@ -206,8 +207,7 @@ final class Programmes {
     private Mode mode(int index, String id, List<Typed> rows) {
         Typed first = rows.getFirst();
         List<Mode.Staffing> staffings = new ArrayList<>();
-        double cost = 0;
-        double external = 0;
+        List<Outlay> outlays = new ArrayList<>();
         Currency currency = assembly.currency(first, Tasks.CURRENCY);
         for (Typed row : rows) {
             Team team = names.find(row, Tasks.TEAM, names.teams);
@@ -222,8 +222,7 @@ final class Programmes {
                         people + " people are needed, and no team is named.",
                         "Name their team, or leave people blank.");
             }
-            cost += row.number(Tasks.COST);
-            external += row.number(Tasks.EXTERNAL_COST);
+            outlays.add(new Outlay(row.number(Tasks.COST), row.number(Tasks.EXTERNAL_COST), row.tableRow()));
             names.find(row, Tasks.LEARNS_FROM, names.tasks);
             Currency own = assembly.currency(row, Tasks.CURRENCY);
             agree(row, first, Tasks.WEEKS);
@@ -240,8 +239,7 @@ final class Programmes {
                 id,
                 (int) first.number(Tasks.WEEKS),
                 staffings,
-                cost,
-                external,
+                outlays,
                 currency,
                 first.number(Tasks.LEARNING),
                 first.given(Tasks.LEARNS_FROM) ? first.text(Tasks.LEARNS_FROM) : null,
