@@ -31,7 +31,8 @@ final class ModuleLife {
             double rate = year < ramped ? line.rampUp().get(year) : 1;
             sum += rate * Math.max(0, Math.min(until, end) - Math.max(from, year));
         }
-        return sum / years(period.start(), period.end());
+        // ages in days may add up to a day more than the period, and no module is there for more than all of it
+        return sum / Math.max(years(period.start(), period.end()), until - from);
     }
 
     /** Years between two days as the length of periods is told: whole months as twelfths, else days ÷ 365.25. */

@@ -37,12 +37,14 @@ final class ReleasedPart {
     }
 
     static @Nullable Gate gate(List<Gate> gates, Mode mode) {
+        Gate any = null;
         for (Gate gate : gates) {
-            if (gate.mode() == null || mode.id().equals(gate.mode())) {
+            if (mode.id().equals(gate.mode())) {
                 return gate;
             }
+            any = gate.mode() == null ? gate : any;
         }
-        return null;
+        return any;
     }
 
     /** Days of a period from a day on as a share of it, those of the ramp-up by half. */

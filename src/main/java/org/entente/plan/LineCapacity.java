@@ -31,8 +31,7 @@ final class LineCapacity {
         LocalDate start = start(line, opened);
         double from = Math.max(0, age(start, in.start()));
         double until = Math.min(line.lifeYears(), age(start, in.end()));
-        double whole = age(in.start(), in.end());
-        return until <= from ? 0 : (until - from) / whole * in.years();
+        return until <= from ? 0 : (until - from) / whole(in, until - from) * in.years();
     }
 
     /** Share of its life that a module opened in {@code opened} has left on a day; 0 where its life is not known. */
@@ -57,7 +56,12 @@ final class LineCapacity {
             sum += rate * (next - at);
             at = next;
         }
-        return sum / age(in.start(), in.end());
+        return sum / whole(in, until - from);
+    }
+
+    /** Years of a period; ages told in days may add up to a day more, and no module is there for more than the whole of it. */
+    private static double whole(Period in, double there) {
+        return Math.max(age(in.start(), in.end()), there);
     }
 
     private static LocalDate start(Line line, Period period) {

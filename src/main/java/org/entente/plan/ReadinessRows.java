@@ -51,6 +51,15 @@ final class ReadinessRows {
                     .add(gate);
         }
         byThing.values().forEach(rows::thing);
+        for (int d = 0; d < draft.network().demands().size(); d++) {
+            Demand demand = draft.network().demands().get(d);
+            List<List<Gate>> releases = byThing.values().stream()
+                    .filter(gates -> gates.getFirst().target() instanceof Gate.OfMarket of && sells(of, demand))
+                    .toList();
+            if (demand.mustServe() > 0 && draft.columns().sell(d) != Columns.NONE && !releases.isEmpty()) {
+                rows.serve(d, releases);
+            }
+        }
         draft.rows().enter(first, rows.notes.size(), rows.notes::get);
     }
 
@@ -100,24 +109,49 @@ final class ReadinessRows {
         }
     }
 
+    private static boolean sells(Gate.OfMarket of, Demand demand) {
+        return demand.market().index() == of.market().index()
+                && demand.product().index() == of.product().index();
+    }
+
     private void market(List<Gate> gates, Gate.OfMarket of, Period period) {
         for (int d = 0; d < draft.network().demands().size(); d++) {
             Demand demand = draft.network().demands().get(d);
-            if (demand.market().index() != of.market().index()
-                    || demand.product().index() != of.product().index()
-                    || demand.period().index() != period.index()) {
+            int sell = draft.columns().sell(d);
+            if (!sells(of, demand) || demand.period().index() != period.index() || sell == Columns.NONE) {
                 continue;
             }
-            int sell = draft.columns().sell(d);
             draft.problem().bounds(sell, 0, demand.volume());
             int row = row(gates, period);
             draft.problem().entry(row, sell, 1);
             released(row, gates, period, -demand.volume());
-            if (demand.mustServe() > 0) {
-                int serve = draft.problem().row(0, Double.POSITIVE_INFINITY);
-                notes.add(note(gates, period, "serve", " is served as promised from its launch on in " + period.id()));
-                draft.problem().entry(serve, sell, 1);
-                released(serve, gates, period, -demand.volume() * demand.mustServe());
+        }
+    }
+
+    /** Must-serve of a demand that tasks release: by the released part of the last of them. */
+    private void serve(int d, List<List<Gate>> releases) {
+        Demand demand = draft.network().demands().get(d);
+        int sell = draft.columns().sell(d);
+        double owed = demand.volume() * demand.mustServe();
+        int one = -1;
+        if (releases.size() > 1) {
+            notes.add(note(releases.getFirst(), demand.period(), "last", " has one release that is the last"));
+            one = draft.problem().row(1, 1);
+        }
+        for (List<Gate> gates : releases) {
+            int serve = draft.problem().row(one < 0 ? 0 : -owed, Double.POSITIVE_INFINITY);
+            notes.add(note(
+                    gates,
+                    demand.period(),
+                    "serve",
+                    " is served as promised from its launch on in "
+                            + demand.period().id()));
+            draft.problem().entry(serve, sell, 1);
+            released(serve, gates, demand.period(), -owed);
+            if (one >= 0) {
+                int last = draft.problem().column(0, 1, true);
+                draft.problem().entry(one, last, 1);
+                draft.problem().entry(serve, last, -owed);
             }
         }
     }
