@@ -128,10 +128,17 @@ public final class Planner {
         return model.isNarrowed() && solved.plan().status() == PlanStatus.INFEASIBLE;
     }
 
-    /** What a bound alone holds back, which the case does not have, would go on without end. */
+    /**
+     * What a bound alone holds back, which the case does not have, would go on without end, where the round earns anything. What costs
+     * the viewpoint nothing, such as parts in the stock of an outsider, may lean on a bound too: that is one of many plans as good.
+     */
     private Solved withoutEnd(Solved solved) {
         Model model = solved.model();
-        String why = loopOr(why(PlanStatus.UNBOUNDED, ""), model, MoneyLoop.known(model, solver, BRIEF));
+        MoneyLoop loop = MoneyLoop.known(model, solver, BRIEF);
+        if (loop == null) {
+            return solved;
+        }
+        String why = loopOr(why(PlanStatus.UNBOUNDED, ""), model, loop);
         return new Solved(
                 model, none(model.network(), PlanStatus.UNBOUNDED, solved.plan().provenance(), why), null);
     }
