@@ -121,6 +121,7 @@ class ArchitectureTest {
             entry(
                     "report.json",
                     Set.of(
+                            "audit",
                             "partners",
                             "partners.dependence",
                             "explain.conflict",
@@ -145,6 +146,7 @@ class ArchitectureTest {
             entry(
                     "app",
                     Set.of(
+                            "audit",
                             "output",
                             "partners",
                             "partners.dependence",
@@ -176,6 +178,7 @@ class ArchitectureTest {
             entry(
                     "cli",
                     Set.of(
+                            "audit",
                             "output",
                             "partners",
                             "partners.dependence",

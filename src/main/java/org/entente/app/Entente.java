@@ -10,6 +10,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.entente.audit.Audit;
+import org.entente.audit.AuditAnswer;
+import org.entente.audit.Audited;
 import org.entente.compare.Candidate;
 import org.entente.compare.Comparison;
 import org.entente.explain.LandedCost;
@@ -45,6 +48,7 @@ import org.entente.intake.difference.Step;
 import org.entente.intake.finding.Finding;
 import org.entente.network.Figure;
 import org.entente.network.Network;
+import org.entente.plan.Certificate;
 import org.entente.plan.Model;
 import org.entente.plan.Plan;
 import org.entente.plan.Planner;
@@ -124,6 +128,27 @@ public final class Entente {
                 .with(settings)
                 .watchedBy(watcher)
                 .plan(Participating.filled(network, solver, settings, watcher));
+    }
+
+    /**
+     * Plans a small network once more by a second, plain model, and compares.
+     *
+     * @param plan of the network
+     * @param solver that planned it; the many small problems are solved in this process where it can be
+     */
+    public Audited audit(Network network, Plan plan, Solver solver) {
+        Solver here = Solvers.inProcess(solver.name()).orElse(solver);
+        AuditAnswer answer =
+                Audit.using(here).of(Participating.filled(network, solver, Settings.DEFAULT, Watcher.NONE));
+        Certificate certificate = plan.certificate();
+        return switch (plan.status()) {
+            case PROVEN, TIME_LIMIT, CANCELLED ->
+                certificate == null
+                        ? Audited.unproven(answer)
+                        : Audited.plan(answer, plan.objective(), certificate.bound());
+            case INFEASIBLE -> Audited.noPlan(answer);
+            case UNBOUNDED, FAILED -> Audited.unproven(answer);
+        };
     }
 
     /** Compares plans, the base first. */

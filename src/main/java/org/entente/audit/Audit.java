@@ -13,7 +13,9 @@ import org.entente.solver.Solver;
  */
 public final class Audit {
     /** Sites × products × periods, and processes and lanes × periods, that it takes on. */
-    static final int MOST_PLACES = 20_000;
+    static final int MOST_PLACES = 5_000;
+
+    static final int MOST_FLOWS = 600;
 
     private final Solver solver;
 
@@ -31,9 +33,9 @@ public final class Audit {
         int periods = network.periods().size();
         long places = (long) network.sites().size() * network.products().size() * periods;
         long ways = (long) (network.processes().size() + network.lanes().size()) * periods;
-        if (places > MOST_PLACES || ways > 2000) {
+        if (places > MOST_PLACES || ways > MOST_FLOWS) {
             large.add("The case is too large: " + places + " places and " + ways + " flows, at most " + MOST_PLACES
-                    + " and 2000 are audited.");
+                    + " and " + MOST_FLOWS + " are audited.");
             return AuditAnswer.notAudited(large);
         }
         Tableau tableau = new Tableau();
@@ -55,11 +57,13 @@ public final class Audit {
         new TaskOrder(network.programme(), tableau, starts).write();
         new TeamRows(network.programme(), tableau, starts).write();
         ReleasedPart released = new ReleasedPart(network.programme(), starts);
-        new AuditReadiness(network, tableau, flows, modules, released).write();
+        AuditReadiness readiness = new AuditReadiness(network, tableau, flows, modules, released);
+        readiness.write();
         AuditMoney money = new AuditMoney(network);
         new AuditCosts(network, tableau, flows, nominations, modules, money, tariffs, origin).post();
         new DevelopmentCosts(network, starts, money).post();
-        List<String> troubles = new ArrayList<>(new OpenBookCharges(network, money).post());
+        List<String> troubles = new ArrayList<>(readiness.troubles());
+        troubles.addAll(new OpenBookCharges(network, money).post());
         boolean revenue = network.settings().goal().countsRevenue();
         tableau.cost(money.presentValue(network.settings().viewpoint(), revenue), 1);
         troubles.addAll(

@@ -103,7 +103,9 @@ final class AuditLimits {
             case RETAIL_PRICE -> amounts.cost(scope, when).plus(units.netSold(scope, when), -value);
             case SPEND_SHARE ->
                 amounts.spend(scope, when).plus(amounts.spend(Scope.ALL.withProducts(scope.products()), when), -value);
-            case PARTICIPATION -> amounts.participation(scope.companies(), value);
+            case PARTICIPATION ->
+                amounts.participation(
+                        scope.companies(), value, network.settings().goal().countsRevenue());
             case LAUNCH -> launch(limit);
             case DEPENDENCE -> null;
         };

@@ -11,7 +11,6 @@ import org.entente.network.Line;
 import org.entente.network.Network;
 import org.entente.network.Period;
 import org.entente.network.Process;
-import org.entente.network.Task;
 
 /** What waits for tasks, and what must be sold of what does not. */
 final class AuditReadiness {
@@ -22,6 +21,7 @@ final class AuditReadiness {
     private final AuditFlows flows;
     private final AuditModules modules;
     private final ReleasedPart released;
+    private final List<String> troubles = new ArrayList<>();
 
     AuditReadiness(Network network, Tableau tableau, AuditFlows flows, AuditModules modules, ReleasedPart released) {
         this.network = network;
@@ -32,6 +32,11 @@ final class AuditReadiness {
     }
 
     private record Thing(int task, Gate.Target target) {}
+
+    /** Why it is not audited; empty where it is. */
+    List<String> troubles() {
+        return troubles.stream().distinct().toList();
+    }
 
     /** Rows of readiness, and of what must be served. */
     void write() {
@@ -90,16 +95,18 @@ final class AuditReadiness {
         return line == null || process.lineUse() == 0 ? own : Math.min(own, most(line, period) / process.lineUse());
     }
 
-    /** At most the released part of what it could do in the whole period; of what has no bound, nothing before its release. */
+    /** At most the released part of what it could do in the whole period. */
     private void ready(List<Gate> gates, Period period, LinearSum amount, double most) {
         if (amount.isZero()) {
             return;
         }
-        Task task = gates.getFirst().task();
-        if (Double.isFinite(most)) {
-            tableau.atMost(READINESS, amount, released.part(task, gates, period).times(most));
+        Gate gate = gates.getFirst();
+        if (Double.isInfinite(most)) {
+            troubles.add("What waits for task " + gate.task().id() + ", "
+                    + gate.target().words() + ", has no capacity of which a part could be released.");
         } else {
-            tableau.onlyIf(READINESS, amount, released.any(task, gates, period));
+            LinearSum part = released.part(gate.task(), gates, period);
+            tableau.atMost(READINESS, amount, part.times(most));
         }
     }
 

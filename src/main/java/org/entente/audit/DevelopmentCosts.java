@@ -31,7 +31,7 @@ final class DevelopmentCosts {
     void post() {
         for (Start start : starts.all()) {
             Mode mode = start.mode();
-            Period period = periodOf(network.programme().date(start.finish()));
+            Period period = periodOf(network.programme().date(start.finish()).minusDays(1));
             LinearSum done = LinearSum.of(start.column());
             for (Mode.Staffing staffing : mode.staffings()) {
                 Team team = staffing.team();

@@ -86,10 +86,10 @@ final class MoneyMeasures {
     }
 
     @Nullable
-    LinearSum participation(List<Company> companies, double value) {
+    LinearSum participation(List<Company> companies, double value, boolean revenue) {
         if (companies.size() != 1 || Double.isNaN(value)) {
             return null;
         }
-        return money.presentValue(companies.getFirst(), true).times(-1).plus(-value);
+        return money.presentValue(companies.getFirst(), revenue).times(-1).plus(-value);
     }
 }

@@ -50,9 +50,11 @@ final class OpenBookCharges {
         return troubles;
     }
 
-    /** Costs are passed on, and what lowers them; what customers pay is not. */
+    /** Costs are passed on, and what lowers them; what it is paid by others is not, and its work for the programme is charged anyway. */
     private static boolean passesOn(Entry entry) {
-        return entry.use() != Use.REVENUE;
+        boolean received = entry.other() != null
+                && entry.amount().factors().values().stream().anyMatch(factor -> factor < 0);
+        return entry.use() != Use.REVENUE && entry.use() != Use.DEVELOPMENT && !received;
     }
 
     private TreeSet<Integer> customers(Company company) {

@@ -28,14 +28,6 @@ final class ReleasedPart {
         });
     }
 
-    /** 1 where a task releases anything of a period. */
-    LinearSum any(Task task, List<Gate> gates, Period period) {
-        return starts.sum(task, each -> {
-            Gate gate = gate(gates, each.mode());
-            return gate != null && part(programme.date(each.finish()), gate.rampUpWeeks(), period) > 0 ? 1 : 0;
-        });
-    }
-
     static @Nullable Gate gate(List<Gate> gates, Mode mode) {
         Gate any = null;
         for (Gate gate : gates) {

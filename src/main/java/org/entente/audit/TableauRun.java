@@ -1,5 +1,6 @@
 package org.entente.audit;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,8 @@ final class TableauRun {
     /** Problems that are solved at most to decide what no row bounds. */
     static final int MOST_BRANCHES = 2000;
 
-    private static final Settings EXACT = Settings.DEFAULT.withRelativeGap(0).withThreads(1);
+    private static final Settings EXACT =
+            Settings.DEFAULT.withRelativeGap(0).withThreads(1).withTimeLimit(Duration.ofMinutes(1));
     private static final double ROUNDING = 1e-6;
 
     private final Tableau tableau;

@@ -84,7 +84,8 @@ final class TaskStarts {
             done += isClosed(mode, finish) ? 0 : 1;
         }
         if (finish <= last) {
-            int column = tableau.column("do " + task.id() + " " + mode.id() + " " + start, 0, 1, true);
+            int column =
+                    tableau.column("do " + task.id() + " " + mode.id() + (learned ? "+ " : " ") + start, 0, 1, true);
             starts.add(new Start(task, mode, learned, start, finish, working, column));
         }
     }

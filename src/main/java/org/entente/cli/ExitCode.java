@@ -11,7 +11,7 @@ enum ExitCode {
     INFEASIBLE(3, "proven: no plan keeps all hard limits and serves all must-serve demand"),
     NO_PLAN(4, "stopped without a plan: time limit or Ctrl-C"),
     FAULT(5, "the solver, the machine or the program failed: this says nothing about the case"),
-    DIFFERS(6, "a statement asked again from the tables turned out otherwise");
+    DIFFERS(6, "a statement asked again from the tables, or a plan audited by the plain model, turned out otherwise");
 
     private final int code;
     private final String meaning;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.app.CaseChoice;
 import org.entente.app.Timetabling;
+import org.entente.audit.Audited;
 import org.entente.explain.LandedCost;
 import org.entente.explain.ResidualWords;
 import org.entente.explain.conflict.Infeasibility;
@@ -62,6 +63,11 @@ final class PlanCommand implements Command {
                 "--why-seconds",
                 "N",
                 "Look for so long for what holds the plan back (default: 20); 0 looks for nothing.");
+        spec.addOption(OptionSpec.builder("--audit")
+                .description(
+                        "Plan the case once more by a second, plain model of the same mathematics, and say whether both agree."
+                                + " For small cases: it is slow, and says so where a case is too large for it.")
+                .build());
         CommandLineParts.json(spec);
         CommandLineParts.solving(spec);
         return CommandLineParts.finished(
@@ -69,7 +75,8 @@ final class PlanCommand implements Command {
                 "entente plan cases/twingo",
                 "entente plan cases/twingo --strategy european-battery --report europe.html",
                 "entente plan my-case.xlsx --scenario tariffs --time-limit 60 --gap 1%%",
-                "entente plan cases/twingo --no-report --json - | jq .verdict");
+                "entente plan cases/twingo --no-report --json - | jq .verdict",
+                "entente plan my-small-case --audit");
     }
 
     @Override
@@ -127,6 +134,10 @@ final class PlanCommand implements Command {
                 .timing()
                 .flatMap(Timing::chances)
                 .ifPresent(chances -> terminal.out().print(LaunchText.of(chances, terminal.style())));
+        Audited audited = parsed.hasMatchedOption("--audit") ? solving.audit(asking, plan) : null;
+        if (audited != null) {
+            terminal.out().print(AuditText.of(audited, plan.network().settings(), terminal.style()));
+        }
         if (!findings.isEmpty()) {
             terminal.out()
                     .println(terminal.style().caution(Numbers.count(findings.size(), "warning"))
@@ -136,8 +147,10 @@ final class PlanCommand implements Command {
         boolean reports = exit == ExitCode.PLANNED || exit == ExitCode.INFEASIBLE;
         boolean reported =
                 !reports || report == null || Reporting.write(plan, landed, explained, report, session.with(terminal));
-        boolean written = json.write(out -> PlanJson.write(plan, landed, findings, why, explained, replay.json(), out));
-        return reported && written ? exit : ExitCode.USAGE;
+        boolean written =
+                json.write(out -> PlanJson.write(plan, landed, findings, why, explained, audited, replay.json(), out));
+        boolean differs = audited != null && audited.agreement() == Audited.Agreement.DISAGREES;
+        return !reported || !written ? ExitCode.USAGE : differs ? ExitCode.DIFFERS : exit;
     }
 
     /** What the case shuts; planned with it open where a plan took no longer than the part of the time for it. */

@@ -10,6 +10,7 @@ import org.entente.app.CaseWhatIf;
 import org.entente.app.Dependences;
 import org.entente.app.Planning;
 import org.entente.app.Timetabling;
+import org.entente.audit.Audited;
 import org.entente.explain.ResidualAnswer;
 import org.entente.explain.Words;
 import org.entente.explain.alternative.NearBest;
@@ -92,6 +93,14 @@ final class Solving {
         } catch (UnplannableException e) {
             refusal = e.getMessage();
             return null;
+        }
+    }
+
+    /** What the plain model says of a network that was planned. */
+    Audited audit(Network network, Plan plan) {
+        try (ProgressLine progress = explaining()) {
+            progress.doing("the same by a second, plain model");
+            return session.entente().audit(network, plan, solver);
         }
     }
 

@@ -53,7 +53,7 @@ final class GradeSearch {
         if (network.law().agreements().size() > 60) {
             throw new UnplannableException("the case has more than 60 agreements; remove those that nothing hangs on");
         }
-        Contents contents = new Contents(new Rulebook(network), new PartValues(network, reach, columns), reach);
+        Contents contents = new Contents(new Rulebook(network), new PartValues(network, reach), reach);
         this.grades = new Grades(network, reach, columns, contents);
         this.choices = new MakeChoices(network, reach, grades);
         this.subsidised = new Subsidised(network, columns);

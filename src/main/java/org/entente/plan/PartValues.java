@@ -25,16 +25,14 @@ import org.entente.network.Product;
 final class PartValues {
     private final Network network;
     private final Reach reach;
-    private final Columns columns;
     private final PriceBook prices;
     private final Incidence in;
     private final Incidence out;
     private final BitSet madeThere = new BitSet();
 
-    PartValues(Network network, Reach reach, Columns columns) {
+    PartValues(Network network, Reach reach) {
         this.network = network;
         this.reach = reach;
-        this.columns = columns;
         this.prices = new PriceBook(network);
         int nodes = reach.nodes().count();
         int lanes = network.lanes().size();
@@ -57,7 +55,7 @@ final class PartValues {
         double any = Double.NaN;
         for (int k = in.from(node); k < in.until(node); k++) {
             Lane lane = network.lanes().get(in.item(k));
-            if (columns.move(lane, period) != Columns.NONE) {
+            if (lane.validity().holdsIn(period)) {
                 double value = arriving(agreement, lane, period);
                 any = Math.max(Double.isNaN(any) ? value : any, value);
                 if (mayBeForeign.test(reach.from(lane))) {
@@ -86,7 +84,7 @@ final class PartValues {
         double lowest = Double.POSITIVE_INFINITY;
         for (int k = out.from(node); k < out.until(node); k++) {
             Lane lane = network.lanes().get(out.item(k));
-            Price price = columns.move(lane, period) == Columns.NONE ? null : prices.on(lane, period);
+            Price price = lane.validity().holdsIn(period) ? prices.on(lane, period) : null;
             if (price != null) {
                 lowest =
                         Math.min(lowest, GoodsValue.exWorks(lane, price, period).value());

@@ -114,10 +114,25 @@ public final class Planner {
         Solved solved = once(model, narrowed, begun);
         Model wider = model;
         while (narrowed == model.problem() && !wider.isWidest() && (leans(wider, solved) || lacks(wider, solved))) {
+            Solved before = solved;
             wider = wider.wider();
             solved = once(wider, wider.problem(), begun);
+            if (leans(wider, solved) && isNoBetter(solved.plan(), before.plan())) {
+                return solved;
+            }
         }
         return leans(wider, solved) ? withoutEnd(solved) : solved;
+    }
+
+    /**
+     * Whether wider bounds brought nothing: what leans on them then costs the viewpoint nothing, such as parts in the stock of an outsider, and
+     * the plan is one of many as good.
+     */
+    private static boolean isNoBetter(Plan wide, Plan narrow) {
+        double room = 1e-9 * Math.max(1, Math.abs(narrow.objective()));
+        return wide.status() == PlanStatus.PROVEN
+                && narrow.status() == PlanStatus.PROVEN
+                && wide.objective() >= narrow.objective() - room;
     }
 
     private static boolean leans(Model model, Solved solved) {
@@ -128,17 +143,10 @@ public final class Planner {
         return model.isNarrowed() && solved.plan().status() == PlanStatus.INFEASIBLE;
     }
 
-    /**
-     * What a bound alone holds back, which the case does not have, would go on without end, where the round earns anything. What costs
-     * the viewpoint nothing, such as parts in the stock of an outsider, may lean on a bound too: that is one of many plans as good.
-     */
+    /** What a bound alone holds back, which the case does not have, would go on without end. */
     private Solved withoutEnd(Solved solved) {
         Model model = solved.model();
-        MoneyLoop loop = MoneyLoop.known(model, solver, BRIEF);
-        if (loop == null) {
-            return solved;
-        }
-        String why = loopOr(why(PlanStatus.UNBOUNDED, ""), model, loop);
+        String why = loopOr(why(PlanStatus.UNBOUNDED, ""), model, MoneyLoop.known(model, solver, BRIEF));
         return new Solved(
                 model, none(model.network(), PlanStatus.UNBOUNDED, solved.plan().provenance(), why), null);
     }

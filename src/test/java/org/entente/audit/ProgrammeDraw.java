@@ -144,10 +144,24 @@ final class ProgrammeDraw {
             case "market" -> add(task, mode, ramp, "market", dice.of(draw.markets), "product", "car");
             case "process" -> {
                 String process = dice.of(List.copyOf(draw.siteOf.keySet()));
+                capacity("processes", "process", process);
                 add(task, mode, ramp, "process", process, "product", "");
             }
             case "line" -> add(task, mode, ramp, "line", "l1", "product", "");
-            default -> add(task, mode, ramp, "from", "p1", "to", dice.of(draw.markets));
+            default -> {
+                capacity("lanes", "from", "p1");
+                add(task, mode, ramp, "from", "p1", "to", dice.of(draw.markets));
+            }
+        }
+    }
+
+    /** What is released in part needs a capacity to be a part of. */
+    private void capacity(String table, String column, String value) {
+        for (Map<String, String> row : draw.book.rows(table)) {
+            if (value.equals(row.get(column))
+                    && row.getOrDefault("max_volume", "").isEmpty()) {
+                row.put("max_volume", "" + 4 * draw.volume());
+            }
         }
     }
 

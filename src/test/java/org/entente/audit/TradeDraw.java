@@ -106,7 +106,7 @@ final class TradeDraw {
         for (String market : draw.markets) {
             int price = dice.between(400, 1100);
             for (int t = 0; t < draw.periods.size(); t++) {
-                if (dice.in(92)) {
+                if (t == 0 || dice.in(92)) {
                     draw.book.add(
                             "demand",
                             "market,product,period,volume,price,vat,distribution,must_serve,currency",

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.entente.audit.Audited;
 import org.entente.explain.Evidence;
 import org.entente.explain.LandedCost;
 import org.entente.explain.conflict.Infeasibility;
@@ -40,7 +41,7 @@ public final class PlanJson {
      */
     public static void write(Plan plan, List<LandedCost> landed, List<Finding> findings, Appendable out)
             throws IOException {
-        write(plan, landed, findings, null, Explained.NOTHING, ReplayJson.none(), out);
+        write(plan, landed, findings, null, Explained.NOTHING, null, ReplayJson.none(), out);
     }
 
     /**
@@ -49,6 +50,7 @@ public final class PlanJson {
      * @param why what cannot hold together and the ways out, or null
      * @param replay writes what is said of the case changed
      * @param explained of which is written whether residual values decide, and what the case shuts
+     * @param audited what the plain model says, or null where it was not asked
      */
     public static void write(
             Plan plan,
@@ -56,6 +58,7 @@ public final class PlanJson {
             List<Finding> findings,
             @Nullable Infeasibility why,
             Explained explained,
+            @Nullable Audited audited,
             ReplayJson replay,
             Appendable out)
             throws IOException {
@@ -83,6 +86,7 @@ public final class PlanJson {
         EvidenceJson.sources(plan.network().sources(), json);
         CheckJson.findings(findings, json);
         writeCertificate(plan.certificate(), json);
+        AuditJson.write(audited, json);
         writeProvenance(plan.provenance(), json);
         json.endObject().finish();
     }
@@ -138,7 +142,7 @@ public final class PlanJson {
                 .endArray()
                 .endObject();
         CheckJson.findings(findings, json);
-        json.field("certificate", (String) null).field("provenance", (String) null);
+        json.field("certificate", (String) null).field("audit", (String) null).field("provenance", (String) null);
         json.endObject().finish();
     }
 

@@ -49,7 +49,7 @@ class MoneyJsonTest {
 
     private static String json(Plan plan, Explained explained) throws IOException {
         StringBuilder out = new StringBuilder();
-        PlanJson.write(plan, LandedCost.of(plan), List.of(), null, explained, ReplayJson.none(), out);
+        PlanJson.write(plan, LandedCost.of(plan), List.of(), null, explained, null, ReplayJson.none(), out);
         return out.toString();
     }
 }
