@@ -96,6 +96,13 @@ final class ReadinessRows {
 
     private void line(List<Gate> gates, Line line, Period period) {
         double most = (line.existingPerYear() + line.maxModules() * line.modulePerYear()) * period.years();
+        if (Double.isInfinite(most)) {
+            // a line without a limit is none: what runs on it waits by itself
+            draft.network().processes().stream()
+                    .filter(process -> process.line() != null && process.line().index() == line.index())
+                    .forEach(process -> process(gates, process, period));
+            return;
+        }
         int row = -1;
         for (Process process : draft.network().processes()) {
             int make = draft.columns().make(process, period);

@@ -82,6 +82,15 @@ final class ReplayedCase {
 
     /** Asks every command; returns whether the case has a plan. */
     boolean ask() {
+        try {
+            return asked();
+        } catch (RuntimeException e) {
+            heard.accept(new Heard("broke off", seed, e.toString(), false, Replaying.Verdict.DIFFERS, ""));
+            return false;
+        }
+    }
+
+    private boolean asked() {
         Plan plan = entente.plan(network, PLANNING.solver(), PLANNING.settings(), PLANNING.watcher());
         whyNot();
         shut(plan);

@@ -2,6 +2,7 @@ package org.entente.intake.replay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.entente.network.Limit;
 import org.entente.network.Network;
 import org.entente.network.Period;
 import org.entente.network.Scope;
+import org.entente.network.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** What limits say otherwise, and the limits that come; what a scope counts together is a group of its own. */
@@ -41,20 +43,17 @@ final class LimitCells {
 
     List<TableRewrite> tables() {
         int known = from.limits().size();
+        Set<TableRow> split = split();
         for (Limit limit : from.limits()) {
             Limit now = to.limits().get(limit.index());
             Map<Column, String> cells = new LinkedHashMap<>();
-            boolean splits = from.limits().stream()
-                            .filter(other -> other.row().equals(limit.row()))
-                            .count()
-                    > 1;
             if (Double.compare(limit.value(), now.value()) != 0) {
                 value(now, cells);
             }
             if (limit.enforcement() != now.enforcement()) {
                 cells.put(Limits.ENFORCE, code(now.enforcement()));
             }
-            limits.thing(limit.row(), splits && isSplit(limit) ? spelled(limit) : Map.of(), cells);
+            limits.thing(limit.row(), split.contains(limit.row()) ? spelled(limit) : Map.of(), cells);
         }
         for (Limit limit : to.limits().subList(known, to.limits().size())) {
             limits.added(added(limit));
@@ -68,19 +67,17 @@ final class LimitCells {
         return cells;
     }
 
-    /** Whether some limits of the row change otherwise than others. */
-    private boolean isSplit(Limit limit) {
-        return from.limits().stream()
-                        .filter(other -> other.row().equals(limit.row()))
-                        .map(other -> {
-                            Limit now = to.limits().get(other.index());
-                            return List.of(
-                                    Double.compare(now.value(), other.value()) == 0 ? "" : now.value(),
-                                    now.enforcement());
-                        })
-                        .distinct()
-                        .count()
-                > 1;
+    /** Rows of which some limits change otherwise than others. */
+    private Set<TableRow> split() {
+        Map<TableRow, Set<List<Object>>> changes = new HashMap<>();
+        for (Limit limit : from.limits()) {
+            Limit now = to.limits().get(limit.index());
+            boolean same = Double.compare(now.value(), limit.value()) == 0;
+            changes.computeIfAbsent(limit.row(), key -> new HashSet<>())
+                    .add(List.of(same ? "" : now.value(), now.enforcement()));
+        }
+        changes.values().removeIf(of -> of.size() == 1);
+        return changes.keySet();
     }
 
     private Map<Column, String> added(Limit limit) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.intake.sheet.Row;
 import org.entente.intake.sheet.Sheets;
 import org.entente.intake.tables.Calendars;
@@ -16,6 +17,7 @@ import org.entente.intake.tables.Teams;
 import org.entente.network.Calendar;
 import org.entente.network.Gate;
 import org.entente.network.Network;
+import org.entente.network.Process;
 import org.entente.network.TableRow;
 import org.entente.network.Task;
 import org.entente.network.Team;
@@ -105,8 +107,33 @@ final class ProgrammeCells {
                     to.programme().gates().get(i).rampUpWeeks(),
                     cells);
             table.thing(row(gate), spelled(gate.target()), cells);
+            if (gate.target() instanceof Gate.OfLine of
+                    && Double.isInfinite(to.lines().get(of.line()).existingPerYear())) {
+                unbounded(gate, of.line(), table);
+            }
         }
         return table;
+    }
+
+    /** A line without a limit is none: what runs on it waits by itself. */
+    private void unbounded(Gate gate, int line, TableRewrite table) {
+        for (Process process : from.processes()) {
+            boolean waits = from.programme().gates().stream()
+                    .anyMatch(other -> other.task().index() == gate.task().index()
+                            && Objects.equals(other.mode(), gate.mode())
+                            && other.target() instanceof Gate.OfProcess of
+                            && of.process() == process.index());
+            if (process.line() != null && process.line().index() == line && !waits) {
+                Map<Column, String> cells = new LinkedHashMap<>();
+                cells.put(Gates.TASK, gate.task().id());
+                if (gate.mode() != null) {
+                    cells.put(Gates.MODE, gate.mode());
+                }
+                cells.put(Gates.PROCESS, process.id());
+                cells.put(Gates.RAMP_UP_WEEKS, CellTexts.of(gate.rampUpWeeks()));
+                table.added(cells);
+            }
+        }
     }
 
     private static TableRow row(Gate gate) {
