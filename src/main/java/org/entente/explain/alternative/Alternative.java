@@ -5,6 +5,7 @@ import org.entente.explain.Claim;
 import org.entente.explain.Measures.Measure;
 import org.entente.plan.Configuration.Difference;
 import org.entente.plan.Plan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan of another structure than the best and than every alternative before it, and the cheapest of its structure.
@@ -17,7 +18,7 @@ import org.entente.plan.Plan;
  * @param gains what speaks for it
  * @param givesUp what speaks against it
  * @param shifts what moves and is for the reader to judge, such as spend between countries
- * @param claim that the case narrowed to what it chooses has a plan as good
+ * @param claim that the case narrowed to what it chooses has a plan as good; null where that cannot be asked again
  */
 public record Alternative(
         int number,
@@ -29,7 +30,7 @@ public record Alternative(
         List<String> givesUp,
         List<String> shifts,
         Plan plan,
-        Claim claim) {
+        @Nullable Claim claim) {
     public Alternative {
         changes = List.copyOf(changes);
         measures = List.copyOf(measures);

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.entente.explain.Claim;
 import org.entente.explain.LimitChanges;
 import org.entente.explain.Measures;
 import org.entente.explain.Words;
@@ -186,9 +185,7 @@ public final class Alternatives {
                     words.givesUp(),
                     words.shifts(),
                     plan,
-                    new Claim(
-                            Narrowed.of(best, plan),
-                            new Claim.Said(true, plan.objective(), Double.NEGATIVE_INFINITY, false))));
+                    Narrowed.claim(best, plan)));
             return true;
         }
 

@@ -1,6 +1,7 @@
 package org.entente.explain.alternative;
 
 import java.util.List;
+import org.entente.explain.Claim;
 import org.entente.network.Limit;
 import org.entente.network.Line;
 import org.entente.network.Network;
@@ -9,6 +10,7 @@ import org.entente.network.Scope;
 import org.entente.network.TableRow;
 import org.entente.plan.Decision;
 import org.entente.plan.Plan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case narrowed to what an alternative chooses: what it does not make is shut, its modules are opened, and what the best plan does
@@ -20,7 +22,19 @@ final class Narrowed {
 
     private Narrowed() {}
 
-    static Network of(Plan best, Plan alternative) {
+    /**
+     * That the narrowed case has a plan as good; null with a programme, as what waits for it is bounded by what could be made, which
+     * shutting the rest changes.
+     */
+    static @Nullable Claim claim(Plan best, Plan alternative) {
+        return best.network().programme().isEmpty()
+                ? new Claim(
+                        of(best, alternative),
+                        new Claim.Said(true, alternative.objective(), Double.NEGATIVE_INFINITY, false))
+                : null;
+    }
+
+    private static Network of(Plan best, Plan alternative) {
         Network network = best.network();
         Chosen was = new Chosen(best);
         Chosen is = new Chosen(alternative);
