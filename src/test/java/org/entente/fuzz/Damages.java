@@ -137,8 +137,11 @@ final class Damages {
         return switch (column.type()) {
             case Type.Words() -> true;
             case Type.Id() -> {
-                List<List<String>> others = new ArrayList<>(of.rows().get(table));
-                yield !isNamed(table, others.remove(row), others, at);
+                List<List<String>> changed = new ArrayList<>(of.rows().get(table));
+                List<String> cells = new ArrayList<>(changed.get(row));
+                cells.set(at, GARBAGE);
+                List<String> was = changed.set(row, cells);
+                yield !isNamed(table, was, changed, at);
             }
             // the name of something that an edit or a source calls by another word is looked at where it is used
             case Type.Reference(String to) -> false;
@@ -173,11 +176,7 @@ final class Damages {
                     .skip(1)
                     .noneMatch(other -> other.size() > at && other.get(at).equals(id))) {
                 for (String other : of.rows().keySet()) {
-                    if (names(
-                            other,
-                            noun,
-                            id,
-                            other.equals(table) ? others : of.rows().get(other))) {
+                    if (names(other, noun, id, table, others)) {
                         return true;
                     }
                 }
@@ -186,22 +185,41 @@ final class Damages {
         return false;
     }
 
-    private boolean names(String table, String noun, String id, List<List<String>> rows) {
+    /** Whether a table names what the changed one has lost, and nothing else declares it as what may stand there. */
+    private boolean names(String table, String noun, String id, String changed, List<List<String>> after) {
+        List<List<String>> rows = table.equals(changed) ? after : of.rows().get(table);
         for (int j = 0; j < rows.getFirst().size(); j++) {
             Column column = of.column(table, j);
-            if (column != null
-                    && column.type() instanceof Type.Reference(String to)
-                    && Set.of(to.split("[ ,]+")).contains(noun)
-                    && !Set.of(to.split("[ ,]+")).contains("any")) {
-                int at = j;
-                if (rows.stream()
-                        .skip(1)
-                        .anyMatch(row -> row.size() > at && row.get(at).equals(id))) {
+            if (column == null || !(column.type() instanceof Type.Reference(String to))) {
+                continue;
+            }
+            Set<String> kinds = Set.of(to.split("[ ,]+"));
+            boolean lost = kinds.contains(noun) && !kinds.contains("any") && !isDeclared(kinds, id, changed, after);
+            if (lost && holds(rows, j, id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDeclared(Set<String> kinds, String id, String changed, List<List<String>> after) {
+        for (String table : of.rows().keySet()) {
+            List<List<String>> rows = table.equals(changed) ? after : of.rows().get(table);
+            for (int j = 0; j < rows.getFirst().size(); j++) {
+                Column column = of.column(table, j);
+                boolean declares = column != null && column.type() instanceof Type.Id;
+                if (declares && kinds.contains(of.table(table).noun()) && holds(rows, j, id)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean holds(List<List<String>> rows, int at, String id) {
+        return rows.stream()
+                .skip(1)
+                .anyMatch(row -> row.size() > at && row.get(at).equals(id));
     }
 
     private static boolean isWithin(Type.Amount amount, double value) {
