@@ -23,12 +23,14 @@ public final class Mutants {
         long seed = 1;
         int threads = 2;
         String tests = "";
+        boolean again = false;
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--sample" -> sample = Integer.parseInt(arguments[++i]);
                 case "--seed" -> seed = Long.parseLong(arguments[++i]);
                 case "--threads" -> threads = Integer.parseInt(arguments[++i]);
                 case "--tests" -> tests = arguments[++i];
+                case "--again" -> again = true;
                 default -> packages.add(arguments[i]);
             }
         }
@@ -39,12 +41,17 @@ public final class Mutants {
         for (String name : packages.isEmpty() ? ALL : packages) {
             long start = System.nanoTime();
             Path report = Path.of("target/mutants", name);
+            Path ended = Path.of("target/mutants", name + ".csv");
+            List<String[]> killed = again ? found(ended) : List.of();
+            System.setProperty(SeededSample.ONLY, again ? lost(ended).toString() : "");
             MutationCoverageReport.main(options(name, tests, report, threads));
-            List<String[]> mutants = read(report.resolve("mutations.csv"));
+            List<String[]> mutants = new ArrayList<>(killed);
+            mutants.addAll(read(report.resolve("mutations.csv")));
+            Files.write(ended, mutants.stream().map(mutant -> String.join(",", mutant)).toList());
             Map<String, Integer> ends = new TreeMap<>();
             mutants.forEach(mutant -> ends.merge(mutant[5], 1, Integer::sum));
-            double killed = (double) ends.getOrDefault("KILLED", 0) / Math.max(1, mutants.size());
-            enough &= killed >= WANTED;
+            double share = (double) ends.getOrDefault("KILLED", 0) / Math.max(1, mutants.size());
+            enough &= share >= WANTED;
             mutants.stream()
                     .filter(mutant -> !mutant[5].equals("KILLED"))
                     .forEach(mutant -> System.out.println(mutant[5] + " " + mutant[1] + "." + mutant[3] + " line "
@@ -53,13 +60,27 @@ public final class Mutants {
                     Locale.ROOT,
                     "%s: %.1f %% of %d killed %s, %.0f min",
                     name,
-                    100 * killed,
+                    100 * share,
                     mutants.size(),
                     ends,
                     (System.nanoTime() - start) / 60e9));
         }
         verdicts.forEach(System.out::println);
         System.exit(enough ? 0 : 1);
+    }
+
+    /** Those of an earlier run that a test found: they are not tried again. */
+    private static List<String[]> found(Path ended) throws IOException {
+        return read(ended).stream().filter(mutant -> mutant[5].equals("KILLED")).toList();
+    }
+
+    /** A file of those that none found. */
+    private static Path lost(Path ended) throws IOException {
+        List<String> keys = read(ended).stream()
+                .filter(mutant -> !mutant[5].equals("KILLED"))
+                .map(mutant -> SeededSample.key(mutant[1], mutant[3], mutant[4], mutant[2]))
+                .toList();
+        return Files.write(Path.of(ended + ".lost"), keys);
     }
 
     private static String[] options(String name, String tests, Path report, int threads) {
@@ -73,7 +94,7 @@ public final class Mutants {
             "--mutableCodePaths", Path.of("target/quick/classes").toAbsolutePath().toString(),
             "--outputFormats", "CSV,HTML",
             "--excludedGroups", "sweep",
-            // where random cases are planned they take too long for each fault; what they alone find counts as not found
+            // where cases are planned a hundred of them for each fault take too long; what they alone find counts as not found
             "--excludedTestClasses", name.equals("ownership") ? "none" : "*.Random*Test",
             "--failWhenNoMutations=false",
             "--threads", Integer.toString(threads),

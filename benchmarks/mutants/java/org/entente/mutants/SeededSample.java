@@ -1,5 +1,9 @@
 package org.entente.mutants;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -23,11 +27,36 @@ public final class SeededSample implements ProjectMutationInterceptorFactory {
     static final String SAMPLE = "mutants.sample";
     static final String SEED = "mutants.seed";
 
+    /** A file with a {@link #key} a line: of the sample, only these. */
+    static final String ONLY = "mutants.only";
+
     @Override
     public ProjectMutationInterceptor createInterceptor(InterceptorParameters parameters) {
         int sample = Integer.getInteger(SAMPLE, Integer.MAX_VALUE);
         long seed = Long.getLong(SEED, 1L);
-        return new Drawn(sample, seed);
+        return new Drawn(sample, seed, only());
+    }
+
+    private static Set<String> only() {
+        String file = System.getProperty(ONLY, "");
+        try {
+            return file.isEmpty() ? Set.of() : Set.copyOf(Files.readAllLines(Path.of(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What tells a mutant from others well enough to find it again in the same code. */
+    static String key(String type, String method, String line, String mutator) {
+        return String.join(",", type, method, line, mutator);
+    }
+
+    private static String key(MutationDetails mutant) {
+        return key(
+                mutant.getClassName().asJavaName(),
+                mutant.getMethod(),
+                Integer.toString(mutant.getLineNumber()),
+                mutant.getMutator());
     }
 
     @Override
@@ -40,7 +69,7 @@ public final class SeededSample implements ProjectMutationInterceptorFactory {
         return "A seeded sample of all mutants";
     }
 
-    private record Drawn(int sample, long seed) implements ProjectMutationInterceptor {
+    private record Drawn(int sample, long seed, Set<String> only) implements ProjectMutationInterceptor {
         @Override
         public InterceptorType type() {
             return InterceptorType.FILTER;
@@ -53,7 +82,10 @@ public final class SeededSample implements ProjectMutationInterceptorFactory {
             order.sort(Comparator.comparing(MutationDetails::getId));
             Collections.shuffle(order, new Random(seed));
             Set<Object> drawn = new HashSet<>();
-            order.stream().limit(sample).forEach(mutant -> drawn.add(mutant.getId()));
+            order.stream()
+                    .limit(sample)
+                    .filter(mutant -> only.isEmpty() || only.contains(key(mutant)))
+                    .forEach(mutant -> drawn.add(mutant.getId()));
             System.out.println("mutants: " + drawn.size() + " of " + all.size() + ", seed " + seed);
             return all.stream().filter(mutant -> drawn.contains(mutant.getId())).toList();
         }

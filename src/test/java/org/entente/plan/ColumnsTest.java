@@ -33,11 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ColumnsTest {
     private static final Path FOLDER = Path.of("src/test/resources/columns");
 
-    /**
-     * How likely a scenario is weighs in no plan: it stands beside the scenario wherever that is shown. What scrapping costs is
-     * declared ahead of what reads it.
-     */
-    private static final Set<String> WEIGHS_NOTHING = Set.of("scenarios.probability", "stocks.scrap_cost");
+    /** How likely a scenario is weighs in no plan: it stands beside the scenario wherever that is shown. */
+    private static final Set<String> WEIGHS_NOTHING = Set.of("scenarios.probability");
 
     /** A line of a section {@code changes}: {@code table.column | rows | change | what then holds | why}. */
     record Change(Example base, String table, String column, String filter, String edit, String expected) {
@@ -92,10 +89,8 @@ class ColumnsTest {
     /** Amounts of money in the currency of their row. */
     static List<Column> amounts() {
         return declared()
-                .filter(column -> column.isNumber()
-                        && column.unit().contains("money")
-                        && !WEIGHS_NOTHING.contains(name(column))
-                        && currency(column.table()) != null)
+                .filter(column ->
+                        column.isNumber() && column.unit().contains("money") && currency(column.table()) != null)
                 .toList();
     }
 
