@@ -48,7 +48,7 @@ final class CaseDraw {
         draw.products();
         draw.processes();
         new TradeDraw(draw).trade();
-        if (draw.dice.in(25)) {
+        if (draw.dice.in(40)) {
             new OriginDraw(draw).agreements();
         }
         new LimitDraw(draw).limits();

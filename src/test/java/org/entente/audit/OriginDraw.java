@@ -93,9 +93,9 @@ final class OriginDraw {
                 product,
                 alternative,
                 kind,
-                value ? dice.of("10%", "20%", "40%", "60%") : kind.endsWith("shift") && dice.in(40) ? "15%" : "",
+                value ? dice.of("10%", "15%", "20%", "30%") : kind.endsWith("shift") && dice.in(40) ? "15%" : "",
                 dice.in(20) ? "part" : "",
-                value && dice.in(40) ? "average" : "",
+                value && dice.in(85) ? "average" : "",
                 dice.in(15) ? draw.starts.getLast().toString() : "");
     }
 }
