@@ -139,7 +139,7 @@ public final class Timetabling {
     }
 
     /** The network held to the earliest launch of its products: the goal "launch". */
-    public static Network earliestLaunch(Network network, Planning planning) {
+    public static LaunchFrontier.Earliest earliestLaunch(Network network, Planning planning) {
         return frontier(planning).earliest(Participating.filled(network, planning));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.entente.app.CaseChoice;
 import org.entente.app.Timetabling;
 import org.entente.audit.Audited;
+import org.entente.compare.LaunchFrontier;
 import org.entente.explain.LandedCost;
 import org.entente.explain.ResidualWords;
 import org.entente.explain.conflict.Infeasibility;
@@ -16,6 +17,7 @@ import org.entente.intake.Reading;
 import org.entente.intake.finding.Finding;
 import org.entente.intake.finding.Severity;
 import org.entente.network.Network;
+import org.entente.network.Product;
 import org.entente.plan.Plan;
 import org.entente.plan.PlanStatus;
 import org.entente.report.Explained;
@@ -97,9 +99,7 @@ final class PlanCommand implements Command {
         if (network == null || FindingsText.errors(findings) > 0) {
             return refuse(parsed, choice, findings, json, terminal);
         }
-        Network asking = launchFirst(parsed)
-                ? solving.several(network, planning -> Timetabling.earliestLaunch(network, planning))
-                : network;
+        Network asking = launchFirst(parsed) ? earliestLaunch(network, solving, terminal) : network;
         Plan plan = asking == null ? null : solving.plan(asking);
         if (plan == null || asking == null) {
             return refuse(parsed, choice, solving.findings(findings), json, terminal);
@@ -160,6 +160,22 @@ final class PlanCommand implements Command {
         return quick && !part.isZero()
                 ? solving.shut(plan, Cases.strategies(choice, session), part)
                 : solving.shut(plan, List.of(), Duration.ZERO);
+    }
+
+    /** The network held to its earliest launches; null where a partner's outside option came to no end. */
+    private static @Nullable Network earliestLaunch(Network network, Solving solving, Terminal terminal) {
+        LaunchFrontier.Earliest earliest =
+                solving.several(network, planning -> Timetabling.earliestLaunch(network, planning));
+        if (earliest == null) {
+            return null;
+        }
+        for (Product product : earliest.unproven()) {
+            terminal.out()
+                    .println(terminal.style()
+                            .caution(product.name() + " may launch earlier than this plan says: the search for the"
+                                    + " earliest launch ran out of time. Give it more with --time-limit."));
+        }
+        return earliest.network();
     }
 
     private static boolean launchFirst(ParseResult parsed) {

@@ -99,11 +99,24 @@ public final class LaunchFrontier {
     }
 
     /**
+     * A network held to the earliest launches found.
+     *
+     * @param network the network, with a promise for each launch
+     * @param unproven the products that may launch earlier: a trial of an earlier day came to no end
+     */
+    public record Earliest(Network network, List<Product> unproven) {
+        public Earliest {
+            unproven = List.copyOf(unproven);
+        }
+    }
+
+    /**
      * The network held to the earliest launch of its products, one after the other in table order: the goal "launch" as a promise.
      * Where nothing can be launched at all it is the network as it is.
      */
-    public Network earliest(Network network) {
+    public Earliest earliest(Network network) {
         Network held = network;
+        List<Product> unproven = new ArrayList<>();
         for (Product product : products(network)) {
             LocalDate launch = launch(planner.apply(held), product);
             if (launch == null) {
@@ -111,20 +124,27 @@ public final class LaunchFrontier {
             }
             long known = launch.toEpochDay();
             long impossible = network.programme().start().toEpochDay() - DAYS_PER_WEEK;
-            while (known - impossible > DAYS_PER_WEEK && !stopped.getAsBoolean()) {
+            boolean proven = true;
+            while (proven && known - impossible > DAYS_PER_WEEK) {
                 long weeks = (known - impossible) / DAYS_PER_WEEK;
                 long middle = known - (weeks + 1) / 2 * DAYS_PER_WEEK;
                 Plan tried = planner.apply(by(held, product, LocalDate.ofEpochDay(middle)));
                 LocalDate found = tried.hasPlan() ? launch(tried, product) : null;
-                if (found == null) {
-                    impossible = middle;
-                } else {
+                if (found != null) {
                     known = found.toEpochDay();
+                } else {
+                    impossible = middle;
+                    // no plan in the time given is no proof that there is none
+                    proven = tried.status() == PlanStatus.INFEASIBLE;
                 }
+                proven &= !stopped.getAsBoolean();
+            }
+            if (!proven) {
+                unproven.add(product);
             }
             held = by(held, product, LocalDate.ofEpochDay(known));
         }
-        return held;
+        return new Earliest(held, unproven);
     }
 
     private static @Nullable LocalDate launch(Plan plan, Product product) {

@@ -78,11 +78,11 @@ public record ShutRoutes(
         if (!unknown.isEmpty()) {
             says.add("Nobody says what room " + Words.list(unknown) + " could have.");
         }
-        says.add(worth());
+        says.add(worth(names.size() + longer.size() == 1));
         return says;
     }
 
-    private String worth() {
+    private String worth(boolean one) {
         String currency = network.settings().currency().id();
         return switch (answer) {
             case NOTHING_SHUT -> "";
@@ -98,7 +98,7 @@ public record ShutRoutes(
                         + uses();
             case MAKES_A_PLAN -> "With all of it open there is a plan" + uses();
             case NO_PLAN -> "With all of it open there is no plan either, proven.";
-            case UNKNOWN -> "What opening it would be worth was not worked out.";
+            case UNKNOWN -> "What opening " + (one ? "it" : "them") + " would be worth was not worked out.";
         };
     }
 

@@ -98,12 +98,12 @@ public final class ShutSearch {
         Plan other =
                 System.nanoTime() < end && !watcher.cancelled() ? planner(end).plan(open) : null;
         if (other == null || !other.hasPlan()) {
-            boolean neither = none && other != null && other.status() == PlanStatus.INFEASIBLE;
-            return neither
-                    ? answer(plan, shut, Answer.NO_PLAN, Double.NaN, Double.NaN, List.of(), Claim.of(other))
-                    : none
-                            ? ShutRoutes.unknown(plan.network(), shut)
-                            : answer(plan, shut, Answer.BOUNDED, 0, most, List.of(), null);
+            if (none && other != null && other.status() == PlanStatus.INFEASIBLE) {
+                return answer(plan, shut, Answer.NO_PLAN, Double.NaN, Double.NaN, List.of(), Claim.of(other));
+            }
+            return none
+                    ? ShutRoutes.unknown(plan.network(), shut)
+                    : answer(plan, shut, Answer.BOUNDED, 0, most, List.of(), null);
         }
         List<String> used = List.copyOf(shut.usedBy(other, plan.network()));
         if (none) {

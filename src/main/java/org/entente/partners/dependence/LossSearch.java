@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.entente.explain.Claim;
 import org.entente.explain.Shut;
 import org.entente.explain.conflict.Conflict;
@@ -134,13 +133,12 @@ public final class LossSearch {
     private WithoutPartner without(Plan plan, Partner partner, Replacements replacements, Duration left) {
         Plan other = plan(partner.gone(plan.network()), left);
         if (other == null || !other.hasPlan()) {
-            boolean none = other != null && other.status() == PlanStatus.INFEASIBLE;
+            if (other == null || other.status() != PlanStatus.INFEASIBLE) {
+                return WithoutPartner.without(partner, Outcome.UNKNOWN, List.of(), List.of());
+            }
             WithoutPartner lost = WithoutPartner.without(
-                    partner,
-                    none ? Outcome.NO_PLAN : Outcome.UNKNOWN,
-                    none ? List.of(Claim.noPlan(other.network())) : List.of(),
-                    none ? breaks(plan, partner, left) : List.of());
-            return none ? rescued(plan, lost, replacements, left) : lost;
+                    partner, Outcome.NO_PLAN, List.of(Claim.noPlan(other.network())), breaks(plan, partner, left));
+            return rescued(plan, lost, replacements, left);
         }
         return beside(plan, partner, other, replacements);
     }
@@ -183,6 +181,7 @@ public final class LossSearch {
     private static WithoutPartner beside(Plan plan, Partner partner, Plan other, Replacements replacements) {
         double cost = other.objective() - plan.objective();
         double units = sold(plan);
+        Claim claim = Claim.of(other);
         return new WithoutPartner(
                 partner,
                 Outcome.COSTS,
@@ -193,7 +192,7 @@ public final class LossSearch {
                 delays(plan, other),
                 replacements.of(partner, other),
                 List.of(),
-                Stream.ofNullable(Claim.of(other)).toList(),
+                claim == null ? List.of() : List.of(claim),
                 List.of());
     }
 
