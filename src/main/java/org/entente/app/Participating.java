@@ -21,7 +21,7 @@ final class Participating {
     static Network filled(Network network, Solver solver, Settings settings, Watcher watcher) {
         try {
             return Participation.filled(
-                    network, Planner.using(solver).with(settings).watchedBy(watcher));
+                    network, Planner.using(solver).with(settings).watchedBy(watcher.quiet()));
         } catch (UnfinishedException e) {
             throw new UnplannableException("a limit asks for what its company earns without the viewpoint. "
                     + e.reason() + " Give more time, or give the limit a value.");

@@ -30,6 +30,9 @@ final class ProgressLine implements Watcher, AutoCloseable {
     private final long began;
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Progress latest;
+    /** Which of the plans that an answer takes: each has a best and a bound of its own. */
+    private int plan = 1;
+
     private @Nullable String doing;
     private double nextLine = FIRST_SECONDS;
     private boolean shown;
@@ -72,6 +75,9 @@ final class ProgressLine implements Watcher, AutoCloseable {
 
     @Override
     public synchronized void progress(Progress progress) {
+        if (latest != null && progress.seconds() < latest.seconds()) {
+            plan++;
+        }
         latest = progress;
     }
 
@@ -126,7 +132,8 @@ final class ProgressLine implements Watcher, AutoCloseable {
         String bound =
                 Double.isFinite(now.bound()) ? (profit ? ", none above " : ", none below ") + amount(now.bound()) : "";
         String gap = Double.isFinite(now.gap()) ? ", gap " + Numbers.gap(now.gap()) : "";
-        return time + "  " + best + bound + gap;
+        String which = plan == 1 ? "" : "plan " + plan + " on the way to the answer: ";
+        return time + "  " + which + best + bound + gap;
     }
 
     private String amount(double objective) {

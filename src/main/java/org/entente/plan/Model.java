@@ -161,6 +161,11 @@ public final class Model {
         return programme == null ? solver : new JointSolver(solver, joint());
     }
 
+    /** The same, told after how long to look for plans on the way. */
+    Solver joint(Solver solver, double quietSeconds) {
+        return programme == null ? solver : new JointSolver(solver, joint(), quietSeconds);
+    }
+
     private synchronized TeamCuts joint() {
         if (cuts == null) {
             cuts = new TeamCuts(java.util.Objects.requireNonNull(programme), ScheduleSolvers.standard());

@@ -26,14 +26,14 @@ final class TeamCuts {
 
     private final ProgrammeColumns columns;
     private final Project project;
-    private final TeamQuestions questions;
+    private final ScheduleSolver solver;
     private final boolean[] releases;
     private final List<TeamCut> cuts = new ArrayList<>();
 
     TeamCuts(ProgrammeColumns columns, ScheduleSolver solver) {
         this.columns = columns;
         this.project = columns.project();
-        this.questions = new TeamQuestions(project, solver);
+        this.solver = solver;
         this.releases = new boolean[project.programme().tasks().size()];
         for (Gate gate : project.programme().gates()) {
             releases[gate.task().index()] = true;
@@ -45,7 +45,7 @@ final class TeamCuts {
         /** Every team has enough people. */
         record Possible(Schedule schedule) implements Answer {}
 
-        /** Some team has not; a cut was added. */
+        /** Some team has not; a cut was added where it was asked for. */
         record Impossible() implements Answer {}
 
         /** Not found out in the time given. */
@@ -76,15 +76,20 @@ final class TeamCuts {
 
     /** A schedule in which what promises to serve a market is finished exactly when the values say; null where none was found. */
     @Nullable
-    Schedule exactSchedule(double[] values) {
+    Schedule exactSchedule(double[] values, Patience patience) {
         TeamQuestions.Question asked = question(values);
         int[] from = asked.from().clone();
         for (Task task : project.programme().tasks()) {
             int j = task.index();
             from[j] = columns.promises(task) && asked.ways()[j].length > 0 ? asked.until()[j] : from[j];
         }
-        TeamQuestions.Found found = questions.ask(new TeamQuestions.Question(asked.ways(), from, asked.until()));
+        TeamQuestions.Found found =
+                questions(patience).ask(new TeamQuestions.Question(asked.ways(), from, asked.until()));
         return found instanceof TeamQuestions.Found.A(Schedule schedule) ? Tidying.of(project, schedule, from) : null;
+    }
+
+    private TeamQuestions questions(Patience patience) {
+        return new TeamQuestions(project, solver, patience);
     }
 
     private TeamQuestions.Question question(double[] values) {
@@ -107,14 +112,20 @@ final class TeamCuts {
         return new TeamQuestions.Question(ways, from, until);
     }
 
-    /** Asks whether the teams can do what the values say. */
-    Answer check(double[] values) {
+    /**
+     * Asks whether the teams can do what the values say.
+     *
+     * @param learning whether to look for the part that cannot be, as a cut for the solves to come
+     */
+    Answer check(double[] values, Patience patience, boolean learning) {
         TeamQuestions.Question question = question(values);
+        TeamQuestions questions = questions(patience);
         TeamQuestions.Found found = questions.ask(question);
         return switch (found) {
             case TeamQuestions.Found.A(Schedule schedule) ->
                 new Answer.Possible(Tidying.of(project, schedule, question.from()));
             case TeamQuestions.Found.Unknown() -> new Answer.Unknown();
+            case TeamQuestions.Found.None() when !learning -> new Answer.Impossible();
             case TeamQuestions.Found.None() -> {
                 TeamConflict conflict = TeamConflict.of(questions, question, columns, releases);
                 synchronized (cuts) {
@@ -127,12 +138,12 @@ final class TeamCuts {
 
     /** A schedule in the modes that the values choose, whenever its tasks finish; null where none was found. */
     @Nullable
-    Schedule anySchedule(double[] values) {
+    Schedule anySchedule(double[] values, Patience patience) {
         @Nullable Stage[] chosen = chosen(values);
         int[][] ways = Arrays.stream(chosen)
                 .map(stage -> stage == null ? new int[0] : new int[] {stage.way()})
                 .toArray(int[][]::new);
-        Schedule schedule = questions.soonest(ways, releases);
+        Schedule schedule = questions(patience).soonest(ways, releases);
         return schedule == null ? null : Tidying.of(project, schedule, new int[chosen.length]);
     }
 

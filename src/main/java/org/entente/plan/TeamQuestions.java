@@ -15,6 +15,8 @@ import org.entente.solver.Status;
 import org.entente.solver.schedule.ScheduleOutcome;
 import org.entente.solver.schedule.ScheduleProblem;
 import org.entente.solver.schedule.ScheduleSolver;
+import org.entente.solver.schedule.ScheduleStart;
+import org.entente.solver.schedule.ScheduleWatcher;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the tasks of a programme can be done in some of their manners within windows: first by hand, then by the scheduler. */
@@ -23,10 +25,12 @@ final class TeamQuestions {
 
     private final Project project;
     private final ScheduleSolver solver;
+    private final Patience patience;
 
-    TeamQuestions(Project project, ScheduleSolver solver) {
+    TeamQuestions(Project project, ScheduleSolver solver, Patience patience) {
         this.project = project;
         this.solver = solver;
+        this.patience = patience;
     }
 
     /**
@@ -133,8 +137,16 @@ final class TeamQuestions {
                 ScheduleProblem.ANY_COST);
         ScheduleProblem problem = project.problem(ask);
         // small questions, and many: a second thread only gets in the way
-        return solver.solve(
-                problem, Settings.DEFAULT.withThreads(1).withTimeLimit(PATIENCE).withRelativeGap(0));
+        Settings settings = Settings.DEFAULT
+                .withThreads(1)
+                .withTimeLimit(patience.atMost(PATIENCE))
+                .withRelativeGap(0);
+        return solver.solve(problem, ScheduleStart.NONE, settings, new ScheduleWatcher() {
+            @Override
+            public boolean cancelled() {
+                return patience.stopped().getAsBoolean();
+            }
+        });
     }
 
     /** A task that may be done as its team has learned lets its teacher be done or not, where the question leaves it out. */

@@ -57,11 +57,10 @@ public final class WorkWeeks {
      */
     public int[] finishByStart(int workingWeeks) {
         int[] finish = new int[horizon + 1];
+        Arrays.setAll(finish, week -> workingWeeks == 0 ? week : -1);
         if (workingWeeks == 0) {
-            Arrays.setAll(finish, week -> week);
             return finish;
         }
-        Arrays.fill(finish, -1);
         int last = 0;
         int open = 0;
         for (int start = 0; start < horizon; start++) {

@@ -46,9 +46,8 @@ public final class ScheduleReport {
         html.raw("</section>");
         new ScheduleSection(timing, html).write();
         html.raw("<section id=proof><h2>Proof</h2>").element("p", ScheduleProof.sentence(settings, answer));
-        html.element(
-                "p class=quiet",
-                "Scheduled in " + Numbers.quantity(answer.seconds()) + " s with " + answer.solver() + ".");
+        String seconds = Numbers.quantity(answer.seconds());
+        html.element("p class=quiet", "Scheduled in " + seconds + " s with " + answer.solver() + ".");
         html.raw("</section></main>");
         Page.close(html);
         return html.toString();
@@ -69,8 +68,8 @@ public final class ScheduleReport {
                 + Words.weeks(schedule.makespan()) + ", from "
                 + Words.day(schedule.programme().start()) + " to "
                 + Words.day(schedule.programme().date(schedule.makespan())) + ".");
-        says.add("The development costs "
-                + Numbers.largeMoney(answer.cost(), settings.currency().id()) + ".");
+        String cost = Numbers.largeMoney(answer.cost(), settings.currency().id());
+        says.add("The development costs " + cost + ".");
         says.add(Numbers.count(timing.reasons().critical().size(), "task is", "tasks are")
                 + " critical: a week's delay of one moves a date.");
         says.add(ScheduleProof.sentence(settings, answer));

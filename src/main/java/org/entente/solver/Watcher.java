@@ -17,6 +17,17 @@ public interface Watcher {
         return false;
     }
 
+    /** One that may stop a solve and hears nothing of it: for solves on the way, of another problem than the one that is watched. */
+    default Watcher quiet() {
+        Watcher asked = this;
+        return new Watcher() {
+            @Override
+            public boolean cancelled() {
+                return asked.cancelled();
+            }
+        };
+    }
+
     /**
      * A moment of a solve.
      *

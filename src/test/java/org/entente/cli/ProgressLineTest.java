@@ -65,6 +65,22 @@ class ProgressLineTest {
     }
 
     @Test
+    void theNextPlanHasABestAndABoundOfItsOwn() {
+        try (ProgressLine line = line(false, true)) {
+            line.progress(new Progress(3, -4e6, -5e6, 0.25, 3));
+            seconds = 3;
+            line.tick();
+            line.progress(new Progress(0.1, Double.NaN, -9e6, Double.POSITIVE_INFINITY, 0));
+            seconds = 10;
+            line.tick();
+        }
+        assertThat(said().lines())
+                .containsExactly(
+                        "3 s  best plan EUR 4.0 million, none above EUR 5.0 million, gap 25.0 %",
+                        "10 s  plan 2 on the way to the answer: no plan yet, none above EUR 9.0 million");
+    }
+
+    @Test
     void nothingIsSaidAfterTheEnd() {
         ProgressLine line = line(false, false);
         line.close();

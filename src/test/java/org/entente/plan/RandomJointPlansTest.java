@@ -9,6 +9,10 @@ import java.util.Objects;
 import java.util.Random;
 import org.entente.intake.CaseText;
 import org.entente.network.Network;
+import org.entente.solver.Outcome;
+import org.entente.solver.Settings;
+import org.entente.solver.Status;
+import org.entente.solver.highs.HighsSolver;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -223,6 +227,23 @@ class RandomJointPlansTest {
             assertThat(plan.status()).as("seed " + seed).isEqualTo(PlanStatus.PROVEN);
             assertThat(-plan.objective()).as("seed " + seed).isCloseTo(brute.best, within(1e-4));
             assertThat(Objects.requireNonNull(plan.certificate()).gap()).isLessThan(1e-6);
+            if (i < 4) {
+                told(network, brute.best, "seed " + seed);
+            }
+        }
+    }
+
+    /** Told of one search, whether or not plans are looked for between its solves. */
+    private static void told(Network network, double best, String what) {
+        for (double quiet : new double[] {0, 1000}) {
+            Model model = Model.of(network);
+            Told told = new Told();
+
+            Outcome outcome = model.joint(new HighsSolver(), quiet).solve(model.problem(), Settings.DEFAULT, told);
+
+            assertThat(outcome.status()).as(what).isEqualTo(Status.OPTIMAL);
+            assertThat(-outcome.objective()).as(what).isCloseTo(best, within(1e-4));
+            told.agreesWith(-best, what);
         }
     }
 }

@@ -32,7 +32,8 @@ class TeamQuestionsTest {
 
     private static TeamQuestions.Found asked(int[] first, int[] second, int[] third, int until) {
         Project project = new Project(CHAIN, WEEKS);
-        return new TeamQuestions(project, new CpSatSolver())
+        return new TeamQuestions(
+                        project, new CpSatSolver(), new Patience(() -> java.time.Duration.ofSeconds(30), () -> false))
                 .ask(new TeamQuestions.Question(
                         new int[][] {first, second, third}, new int[3], new int[] {WEEKS, WEEKS, until}));
     }
