@@ -113,7 +113,8 @@ final class UnitMeasures {
     LinearSum sources(Scope scope, List<Period> when) {
         LinearSum sum = new LinearSum();
         for (Process process : network.processes()) {
-            if (ProcessScope.counts(scope, process)) {
+            // a process that is shut is no source
+            if (process.maxPerYear() > 0 && ProcessScope.counts(scope, process)) {
                 sum.plus(decisions.nominated(process, when.getLast()), 1);
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.network.Demand;
 import org.entente.network.Input;
 import org.entente.network.Lane;
+import org.entente.network.Limit;
 import org.entente.network.Network;
 import org.entente.network.Process;
 import org.entente.network.Stock;
@@ -165,7 +166,8 @@ final class Reach {
 
     /**
      * Backward from the markets and from what may be kept, through pairs that can be supplied; a market itself always counts. What no
-     * market reaches counts too: opening stock stays somewhere, and a subsidy may be paid on what is made for stock.
+     * market reaches counts too: opening stock stays somewhere, and a subsidy may be paid on what is made for stock. So does a source
+     * that a floor of kind sources counts: it may be nominated, used or not.
      */
     private BitSet wanted(BitSet supplied) {
         Incidence makers = Incidence.of(nodes.count(), processNode.length, p -> processNode[p]);
@@ -177,6 +179,11 @@ final class Reach {
         for (int node : stockNode) {
             if (supplied.get(node)) {
                 spread.to(node);
+            }
+        }
+        for (Limit limit : network.limits()) {
+            if (limit.kind() == Limit.Kind.SOURCES && limit.sense() == Limit.Sense.AT_LEAST) {
+                addSources(new ScopeFilter(limit.scope(), network), spread);
             }
         }
         while (spread.hasNext()) {
@@ -197,6 +204,18 @@ final class Reach {
             }
         }
         return spread.reached();
+    }
+
+    private void addSources(ScopeFilter filter, Spread spread) {
+        for (Process process : network.processes()) {
+            if (process.maxPerYear() > 0 && filter.matches(process)) {
+                int p = process.index();
+                spread.to(processNode[p]);
+                for (int i = processInputStart[p]; i < processInputStart[p + 1]; i++) {
+                    spread.to(processInputNode[i]);
+                }
+            }
+        }
     }
 
     private boolean canRun(int p, BitSet supplied) {
