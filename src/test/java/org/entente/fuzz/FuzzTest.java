@@ -125,7 +125,9 @@ class FuzzTest {
             return plan.status() == PlanStatus.FAILED ? damage + ": " + plan.message() : "";
         } catch (UnplannableException e) {
             unplannable.incrementAndGet();
-            return e.getMessage().matches("(?s).*(row|line) \\d+.*") ? "" : damage + ": no row is named: " + e.getMessage();
+            return e.getMessage().matches("(?s).*(row|line) \\d+.*")
+                    ? ""
+                    : damage + ": no row is named: " + e.getMessage();
         } catch (RuntimeException | StackOverflowError e) {
             StackTraceElement[] trace = e.getStackTrace();
             return damage + ": " + e + " at " + List.of(trace).subList(0, Math.min(3, trace.length));
