@@ -30,8 +30,9 @@ final class RawHighs {
 
     RawHighs() throws IOException {
         NativeLibraries natives = NativeLibraries.ofThisMachine();
-        Path file = natives.unpack(natives.name("libhighs.so.1", "libhighs.1.dylib", "highs.dll"));
-        symbols = SymbolLookup.libraryLookup(file, Arena.global());
+        symbols = natives.load(
+                file -> SymbolLookup.libraryLookup(file, Arena.global()),
+                natives.name("libhighs.so.1", "libhighs.1.dylib", "highs.dll"));
     }
 
     /** On a thread of its own with a large stack, as a program of its own would have. */

@@ -22,7 +22,7 @@ final class HighsIis {
 
     HighsIis() throws IOException {
         NativeLibraries natives = NativeLibraries.ofThisMachine();
-        highs = new NativeCalls(natives.unpack(natives.name("libhighs.so.1", "libhighs.1.dylib", "highs.dll")));
+        highs = natives.load(NativeCalls::new, natives.name("libhighs.so.1", "libhighs.1.dylib", "highs.dll"));
     }
 
     Subsystem of(Path relaxation) {

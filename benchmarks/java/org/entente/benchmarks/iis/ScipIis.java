@@ -18,9 +18,10 @@ final class ScipIis {
 
     ScipIis() throws IOException {
         NativeLibraries natives = NativeLibraries.ofThisMachine();
-        natives.unpack(natives.name("libz.so.1", "libz.1.dylib", "zlib1.dll"));
-        scip = new NativeCalls(
-                natives.unpack(natives.name("libscip.so.10.0", "libscip.10.0.dylib", "libscip.dll")));
+        scip = natives.load(
+                NativeCalls::new,
+                natives.name("libscip.so.10.0", "libscip.10.0.dylib", "libscip.dll"),
+                natives.name("libz.so.1", "libz.1.dylib", "zlib1.dll"));
     }
 
     /** Rows are called r0, r1, … and columns c0, c1, … in the file. */

@@ -23,9 +23,12 @@ final class TextbookCpSat {
 
     static void load() throws IOException {
         NativeLibraries natives = NativeLibraries.ofThisMachine();
-        System.load(natives.unpackWithNeighbours(
-                        natives.name("libjniortools.so", "libjniortools.dylib", "jniortools.dll"))
-                .toString());
+        natives.loadWithNeighbours(
+                file -> {
+                    System.load(file.toString());
+                    return file;
+                },
+                natives.name("libjniortools.so", "libjniortools.dylib", "jniortools.dll"));
     }
 
     static Answer solve(ProjectFile file, double seconds, int threads, int seed) {

@@ -42,7 +42,7 @@ final class PlanText {
     }
 
     /** What the case shuts, and what opening it would be worth. */
-    private static String shut(@Nullable ShutRoutes shut, Style style) {
+    static String shut(@Nullable ShutRoutes shut, Style style) {
         if (shut == null || shut.sentences().isEmpty()) {
             return "";
         }

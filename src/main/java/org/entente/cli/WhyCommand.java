@@ -3,10 +3,13 @@ package org.entente.cli;
 import java.time.Duration;
 import org.entente.app.CaseChoice;
 import org.entente.explain.conflict.Infeasibility;
+import org.entente.explain.worth.ShutRoutes;
 import org.entente.intake.CaseTables;
 import org.entente.intake.Reading;
 import org.entente.network.Network;
+import org.entente.plan.Plan;
 import org.entente.report.json.ConflictJson;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -57,7 +60,10 @@ final class WhyCommand implements Command {
         if (why == null) {
             return FindingsText.refuse(parsed, solving.findings(reading.findings()), terminal);
         }
-        terminal.out().print(text(network, why, parsed.matchedPositionalValue(0, ""), terminal.style()));
+        ShutRoutes shut = why.answer() == Infeasibility.Answer.INFEASIBLE
+                ? shut(network, choice, budget, solving, session)
+                : null;
+        terminal.out().print(text(network, why, shut, parsed.matchedPositionalValue(0, ""), terminal.style()));
         if (why.answer() == Infeasibility.Answer.INFEASIBLE) {
             terminal.out().println(terminal.style().faint(replay.several()));
         }
@@ -70,9 +76,18 @@ final class WhyCommand implements Command {
         return written ? exit : ExitCode.USAGE;
     }
 
-    private static String text(Network network, Infeasibility why, String named, Style style) {
+    /** What the case shuts, and whether opening it makes a plan. */
+    private static @Nullable ShutRoutes shut(
+            Network network, CaseChoice choice, Duration budget, Solving solving, Session session) {
+        Plan none = solving.plan(network);
+        return none == null ? null : solving.shut(none, Cases.strategies(choice, session), budget.dividedBy(3));
+    }
+
+    private static String text(
+            Network network, Infeasibility why, @Nullable ShutRoutes shut, String named, Style style) {
         return switch (why.answer()) {
-            case INFEASIBLE -> PlanText.infeasible(network, style) + ConflictText.of(why, style);
+            case INFEASIBLE ->
+                PlanText.infeasible(network, style) + PlanText.shut(shut, style) + ConflictText.of(why, style);
             case UNKNOWN ->
                 style.caution("The time was over before it was known whether there is a plan.")
                         + " Give it more with --seconds.\n";
