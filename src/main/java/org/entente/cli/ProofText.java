@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.util.stream.Collectors;
 import org.entente.explain.Evidence;
 import org.entente.explain.ResidualWords;
+import org.entente.explain.Shut;
 import org.entente.explain.Words;
 import org.entente.plan.Certificate;
 import org.entente.plan.Plan;
@@ -35,8 +36,9 @@ final class ProofText {
         String best = Double.isInfinite(gap)
                 ? "how far it is from the best is not known"
                 : "no plan is better by more than " + Numbers.gap(gap);
+        String within = Shut.within(plan.network());
         return switch (plan.status()) {
-            case PROVEN -> style.good(gap <= NOTHING ? "Proven: there is no better plan." : "Proven: " + best + ".");
+            case PROVEN -> style.good("Proven: " + (gap <= NOTHING ? "there is no better plan" : best) + within + ".");
             case TIME_LIMIT ->
                 style.caution(
                         "Not proven, " + (plan.message().isEmpty() ? "the time limit was reached" : plan.message())

@@ -206,6 +206,11 @@ public record Shut(Map<Integer, Validity> processes, Map<Integer, Validity> lane
         return periods.stream().anyMatch(period -> known.holdsIn(period) && !now.holdsIn(period));
     }
 
+    /** Within what a proof about the network holds: a clause to end a sentence with, empty where nothing is shut. */
+    public static String within(Network network) {
+        return of(network).isEmpty() ? "" : " with what the case leaves open";
+    }
+
     public boolean isEmpty() {
         return processes.isEmpty() && lanes.isEmpty() && lines.isEmpty();
     }

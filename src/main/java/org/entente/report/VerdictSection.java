@@ -3,6 +3,7 @@ package org.entente.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.explain.ResidualWords;
+import org.entente.explain.Shut;
 import org.entente.explain.Words;
 import org.entente.explain.conflict.Infeasibility;
 import org.entente.network.CaseSettings;
@@ -154,9 +155,9 @@ final class VerdictSection {
         return switch (plan.status()) {
             case PROVEN ->
                 certificate.gap() < 1e-9
-                        ? "Proven best: no plan does better."
+                        ? "Proven best: no plan does better" + Shut.within(plan.network()) + "."
                         : "Proven: no plan does better by more than " + better + " (" + Numbers.gap(certificate.gap())
-                                + ").";
+                                + ")" + Shut.within(plan.network()) + ".";
             case TIME_LIMIT ->
                 "Not proven best: " + (plan.message().isEmpty() ? "time ran out" : plan.message())
                         + "; another plan may be better by up to " + better + " (" + Numbers.gap(certificate.gap())
