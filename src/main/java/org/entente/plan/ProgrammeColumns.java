@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.entente.network.Gate;
 import org.entente.network.Network;
@@ -41,12 +42,13 @@ final class ProgrammeColumns {
         this.start = new int[programme.tasks().size()];
         this.always = new boolean[start.length];
         this.first = problem.columns();
-        Times earliest = Times.of(project, Times.allWays(project), null);
+        int[][] ways = Times.possibleWays(project);
+        Times earliest = Objects.requireNonNull(Times.of(project, ways, null));
         for (Task task : programme.tasks()) {
             always[task.index()] = releasesNothing(task, programme);
             start[task.index()] = problem.column(0, project.horizon(), false);
             names.put(start[task.index()], "start[" + task.id() + "]");
-            stages.add(earliest == null ? List.of() : stages(task, earliest, problem));
+            stages.add(ways[task.index()].length == 0 ? List.of() : stages(task, earliest, problem));
         }
         this.after = problem.columns();
     }

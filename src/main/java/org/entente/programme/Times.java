@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param finish earliest finish of each task
  */
 public record Times(int[] start, int[] finish) {
+    private static final int NONE = -1;
 
     /**
      * The forward pass where each task may be done in some of its manners.
@@ -23,24 +24,30 @@ public record Times(int[] start, int[] finish) {
      * @return null when a task cannot finish within the horizon, or precedences run in a circle that never closes
      */
     public static @Nullable Times of(Project project, int[][] ways, int @Nullable [] from) {
+        int n = project.programme().tasks().size();
+        Times times = new Times(new int[n], new int[n]);
+        return pass(project, ways, from, times.start, times.finish) == NONE ? times : null;
+    }
+
+    /** The task that cannot finish in time by a forward pass; {@link #NONE} where each can, and then the times are filled in. */
+    private static int pass(Project project, int[][] ways, int @Nullable [] from, int[] start, int[] finish) {
         List<Task> tasks = project.programme().tasks();
         int n = tasks.size();
-        int[] start = new int[n];
-        int[] finish = new int[n];
         int[] leastStart = new int[n];
         int[] leastFinish = new int[n];
         for (Task task : tasks) {
             leastStart[task.index()] = project.earliestStart(task);
             leastFinish[task.index()] = from == null ? 0 : Math.max(0, from[task.index()]);
             if (ways[task.index()].length > 0 && !place(project, task, ways, leastStart, leastFinish, start, finish)) {
-                return null;
+                return task.index();
             }
         }
+        int moved = NONE;
         boolean changed = true;
         for (int pass = 0; changed; pass++) {
             changed = false;
             if (pass > (long) n * (project.horizon() + 1)) {
-                return null;
+                return moved;
             }
             for (Precedence precedence : project.programme().precedences()) {
                 int i = precedence.before().index();
@@ -51,12 +58,13 @@ public record Times(int[] start, int[] finish) {
                     continue;
                 }
                 if (!place(project, precedence.after(), ways, leastStart, leastFinish, start, finish)) {
-                    return null;
+                    return k;
                 }
                 changed = true;
+                moved = k;
             }
         }
-        return new Times(start, finish);
+        return NONE;
     }
 
     /** Whether the precedence holds its task back further than was known. */
@@ -110,5 +118,30 @@ public record Times(int[] start, int[] finish) {
                     return all;
                 })
                 .toArray(int[][]::new);
+    }
+
+    /**
+     * All manners of every task that can be finished within the horizon; none of a task that cannot, nor of what comes after it. What
+     * else the programme does need not wait for it.
+     */
+    public static int[][] possibleWays(Project project) {
+        int[][] ways = allWays(project);
+        int n = ways.length;
+        int late = pass(project, ways, null, new int[n], new int[n]);
+        while (late != NONE) {
+            drop(project, late, ways);
+            late = pass(project, ways, null, new int[n], new int[n]);
+        }
+        return ways;
+    }
+
+    private static void drop(Project project, int late, int[][] ways) {
+        ways[late] = new int[0];
+        for (Precedence precedence : project.programme().precedences()) {
+            int after = precedence.after().index();
+            if (precedence.before().index() == late && ways[after].length > 0) {
+                drop(project, after, ways);
+            }
+        }
     }
 }

@@ -161,11 +161,11 @@ class NativeLibrariesTest {
         assertThat(CacheFolder.candidates(Platform.System.LINUX, none, "/home/a", null))
                 .containsExactly(Path.of("/home/a/.cache/entente"));
         assertThat(CacheFolder.candidates(
-                        Platform.System.LINUX, Map.of("XDG_CACHE_HOME", "/c", "HOME", "/root"), "/home/a", "/mine"))
+                        Platform.System.LINUX, Map.of("XDG_CACHE_HOME", "/c", "HOME", "/home/b"), "/home/a", "/mine"))
                 .containsExactly(
                         Path.of("/mine"),
                         Path.of("/c/entente"),
-                        Path.of("/root/.cache/entente"),
+                        Path.of("/home/b/.cache/entente"),
                         Path.of("/home/a/.cache/entente"));
         assertThat(CacheFolder.candidates(Platform.System.LINUX, Map.of("XDG_CACHE_HOME", "relative"), "?", " "))
                 .isEmpty();
