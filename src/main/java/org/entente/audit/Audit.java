@@ -54,7 +54,7 @@ public final class Audit {
                     + starts.all().size() + " starts of tasks by week, at most " + TaskStarts.MOST_STARTS
                     + " are audited."));
         }
-        new TaskOrder(network.programme(), tableau, starts).write();
+        new DoneRows(network.programme(), tableau, starts).write();
         new TeamRows(network.programme(), tableau, starts).write();
         ReleasedPart released = new ReleasedPart(network.programme(), starts);
         AuditReadiness readiness = new AuditReadiness(network, tableau, flows, modules, released);

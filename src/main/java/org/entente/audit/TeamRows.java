@@ -25,7 +25,7 @@ final class TeamRows {
         if (team.kind() == Team.Kind.STOCK) {
             LinearSum used = new LinearSum();
             starts.all().forEach(each -> used.plus(each.column(), people(each.mode(), team)));
-            tableau.atMost(TaskOrder.SCHEDULE, used, team.people());
+            tableau.atMost(DoneRows.SCHEDULE, used, team.people());
             return;
         }
         for (int week = 0; week < starts.weeks(); week++) {
@@ -35,7 +35,7 @@ final class TeamRows {
                     used.plus(each.column(), people(each.mode(), team));
                 }
             }
-            tableau.atMost(TaskOrder.SCHEDULE, used, team.peopleOn(programme.date(week)));
+            tableau.atMost(DoneRows.SCHEDULE, used, team.peopleOn(programme.date(week)));
         }
     }
 

@@ -8,14 +8,14 @@ import org.entente.network.Task;
 import org.entente.network.Team;
 
 /** What is done, in which order, learning from what. */
-final class TaskOrder {
+final class DoneRows {
     static final String SCHEDULE = "SCHEDULE";
 
     private final Programme programme;
     private final Tableau tableau;
     private final TaskStarts starts;
 
-    TaskOrder(Programme programme, Tableau tableau, TaskStarts starts) {
+    DoneRows(Programme programme, Tableau tableau, TaskStarts starts) {
         this.programme = programme;
         this.tableau = tableau;
         this.starts = starts;
