@@ -136,6 +136,7 @@ final class ProgrammeColumns {
             Task task, Manner manner, int way, int low, int high, int earliestStart, ProblemBuilder problem) {
         int leastStart = -1;
         int leastWeeks = Integer.MAX_VALUE;
+        int mostWeeks = 0;
         int leastFinish = Integer.MAX_VALUE;
         int mostFinish = -1;
         int[] finish = manner.finishByStart();
@@ -143,6 +144,7 @@ final class ProgrammeColumns {
             if (finish[at] >= low && finish[at] <= high) {
                 leastStart = leastStart < 0 ? at : leastStart;
                 leastWeeks = Math.min(leastWeeks, finish[at] - at);
+                mostWeeks = Math.max(mostWeeks, finish[at] - at);
                 leastFinish = Math.min(leastFinish, finish[at]);
                 mostFinish = Math.max(mostFinish, finish[at]);
             }
@@ -156,7 +158,18 @@ final class ProgrammeColumns {
         String key = Stage.key(task, manner, mostFinish);
         names.put(chosen, "chosen" + key);
         names.put(finishes, "finish" + key);
-        return new Stage(task, manner, way, leastFinish, mostFinish, period, chosen, finishes, leastStart, leastWeeks);
+        return new Stage(
+                task,
+                manner,
+                way,
+                leastFinish,
+                mostFinish,
+                period,
+                chosen,
+                finishes,
+                leastStart,
+                leastWeeks,
+                mostWeeks);
     }
 
     /**

@@ -15,7 +15,8 @@ import org.entente.programme.Project;
  * <pre>
  *   done[j] ≤ 1,  = 1 for a task that is done in any case
  *   from[k] · chosen[j,k] ≤ finish[j,k] ≤ until[k] · chosen[j,k]
- *   finish[j] ≥ start[j] + Σ_k weeks[j,k] · chosen[j,k],   start[j] ≥ Σ_k leastStart[j,k] · chosen[j,k]
+ *   Σ_k leastWeeks[j,k] · chosen[j,k] ≤ finish[j] − start[j] ≤ Σ_k mostWeeks[j,k] · chosen[j,k]
+ *   start[j] ≥ Σ_k leastStart[j,k] · chosen[j,k]
  *   time(j) ≥ time(i) + lag · done[j] − horizon · (1 − done[j]),   done[j] ≤ done[i]     for a precedence i → j
  *   start[j] ≥ finish[i] − horizon · (1 − chosen[j,o]),   chosen[j,o] ≤ Σ chosen[i,taught]   for o as learned from i
  *   start[j] + 1 ≤ finish[i] + (horizon + 1) · (2 − chosen[j,o] − Σ chosen[i,taught])          for o in all its weeks
@@ -74,6 +75,14 @@ final class ScheduleRows {
                 "weeks",
                 task.row());
         draft.problem().entry(length, columns.start(task), -1);
+        int span = row(
+                Double.NEGATIVE_INFINITY,
+                0,
+                "span[" + task.id() + "]",
+                task.name() + " is done in one stretch",
+                "weeks",
+                task.row());
+        draft.problem().entry(span, columns.start(task), -1);
         int begin = row(
                 0,
                 Double.POSITIVE_INFINITY,
@@ -86,6 +95,8 @@ final class ScheduleRows {
             draft.problem().entry(done, stage.chosen(), 1);
             draft.problem().entry(length, stage.finish(), 1);
             draft.problem().entry(length, stage.chosen(), -stage.leastWeeks());
+            draft.problem().entry(span, stage.finish(), 1);
+            draft.problem().entry(span, stage.chosen(), -stage.mostWeeks());
             draft.problem().entry(begin, stage.chosen(), -stage.leastStart());
             String key = stage.key();
             int from = row(

@@ -15,6 +15,7 @@ import org.entente.programme.Manner;
  * @param finish column: the finish week if chosen, else 0
  * @param leastStart earliest start that finishes in the stretch
  * @param leastWeeks fewest calendar weeks the task takes then
+ * @param mostWeeks most calendar weeks it takes then, holidays included
  */
 record Stage(
         Task task,
@@ -26,7 +27,8 @@ record Stage(
         int chosen,
         int finish,
         int leastStart,
-        int leastWeeks) {
+        int leastWeeks,
+        int mostWeeks) {
     /** {@code [task,mode,last week]}, as columns and rows are named; a plus for what is learned. */
     String key() {
         return key(task, manner, until);
