@@ -3,7 +3,6 @@ package org.entente.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.entente.network.Agreement;
 import org.entente.network.Input;
 import org.entente.network.OriginRule;
@@ -45,21 +44,21 @@ final class Contents {
     }
 
     /** Value of one unit of each input. */
-    double[] values(Process process, Agreement agreement, Period period, IntPredicate mayBeForeign) {
+    double[] values(Process process, Agreement agreement, Period period, ForeignUnits foreign) {
         double[] value = new double[process.inputs().size()];
         for (int i = 0; i < value.length; i++) {
-            value[i] = values.material(agreement, reach.inputNode(process, i), period, mayBeForeign);
+            value[i] = values.material(agreement, reach.inputNode(process, i), period, foreign);
         }
         return value;
     }
 
     /** The ways in which what the process makes may qualify; empty where no rule covers its product. */
-    List<Way> of(Process process, Agreement agreement, Period period, IntPredicate mayBeForeign) {
+    List<Way> of(Process process, Agreement agreement, Period period, ForeignUnits foreign) {
         List<Rulebook.Alternative> alternatives = rules.of(agreement, process.product(), period);
         if (alternatives.isEmpty()) {
             return List.of();
         }
-        double[] value = values(process, agreement, period, mayBeForeign);
+        double[] value = values(process, agreement, period, foreign);
         double price = exWorks(process, period);
         List<Way> ways = new ArrayList<>();
         for (Rulebook.Alternative alternative : alternatives) {

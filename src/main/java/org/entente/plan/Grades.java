@@ -31,6 +31,9 @@ final class Grades {
     /** The same with each product under a rule taken for foreign: what values are reckoned by. */
     private final List<BitSet> foreignForValue = new ArrayList<>();
 
+    /** Where something is made that is taken for foreign so. */
+    private final List<BitSet> madeForeign = new ArrayList<>();
+
     private record Question(int process, int agreement, int period) {}
 
     private final Map<Question, List<Contents.Way>> ways = new HashMap<>();
@@ -42,13 +45,9 @@ final class Grades {
         this.contents = contents;
         this.periods = network.periods().size();
         for (Agreement agreement : network.law().agreements()) {
-            foreignForValue.add(spread(
-                    true,
-                    (process, period, reached) -> !isDeclared(process, agreement)
-                            && (!isOfZone(process, agreement)
-                                    || !contents.rules()
-                                            .of(agreement, process.product(), period)
-                                            .isEmpty())));
+            foreignForValue.add(
+                    spread(true, (process, period, reached) -> isForeignForValue(process, agreement, period)));
+            madeForeign.add(madeForeign(agreement));
             mayBeForeign.add(
                     spread(true, (process, period, reached) -> isForeign(process, agreement, period, reached)));
             can.add(spread(false, (process, period, reached) -> canQualify(process, agreement, period, reached)));
@@ -73,15 +72,40 @@ final class Grades {
 
     /** The ways in which what a process makes may qualify; empty where no rule covers its product. */
     List<Contents.Way> ways(Process process, Agreement agreement, Period period) {
-        BitSet foreign = foreignForValue.get(agreement.index());
         return ways.computeIfAbsent(
                 new Question(process.index(), agreement.index(), period.index()),
-                key -> contents.of(process, agreement, period, node -> foreign.get(node * periods + period.index())));
+                key -> contents.of(process, agreement, period, units(agreement, period)));
     }
 
     double[] values(Process process, Agreement agreement, Period period) {
-        BitSet foreign = foreignForValue.get(agreement.index());
-        return contents.values(process, agreement, period, node -> foreign.get(node * periods + period.index()));
+        return contents.values(process, agreement, period, units(agreement, period));
+    }
+
+    private ForeignUnits units(Agreement agreement, Period period) {
+        BitSet at = foreignForValue.get(agreement.index());
+        BitSet made = madeForeign.get(agreement.index());
+        return new ForeignUnits(
+                node -> at.get(node * periods + period.index()), node -> made.get(node * periods + period.index()));
+    }
+
+    private boolean isForeignForValue(Process process, Agreement agreement, Period period) {
+        return !isDeclared(process, agreement)
+                && (!isOfZone(process, agreement)
+                        || !contents.rules()
+                                .of(agreement, process.product(), period)
+                                .isEmpty());
+    }
+
+    private BitSet madeForeign(Agreement agreement) {
+        BitSet made = new BitSet();
+        for (Process process : network.processes()) {
+            for (Period period : network.periods()) {
+                if (columns.make(process, period) != Columns.NONE && isForeignForValue(process, agreement, period)) {
+                    made.set(reach.node(process) * periods + period.index());
+                }
+            }
+        }
+        return made;
     }
 
     double exWorks(Process process, Period period) {

@@ -1,7 +1,5 @@
 package org.entente.plan;
 
-import java.util.BitSet;
-import java.util.function.IntPredicate;
 import org.entente.network.Agreement;
 import org.entente.network.Lane;
 import org.entente.network.Network;
@@ -17,7 +15,7 @@ import org.entente.network.Product;
  * <ul>
  *   <li>A material counts with what is paid for it on the lane by which it comes, or its product's value where no price is agreed; from
  *       outside the agreement's members with its customs value, freight to the border included. Of several ways the dearest of those
- *       that can bring foreign units, as an auditor would. Made at the site itself it counts with its product's value.
+ *       that can bring foreign units, as an auditor would. Made at the site itself it counts with its product's value, where that can be foreign.
  *   <li>The ex-works price is the lowest transfer price on the lanes out of the site, less the freight that a price includes; the
  *       product's value where none is agreed.
  * </ul>
@@ -28,7 +26,6 @@ final class PartValues {
     private final PriceBook prices;
     private final Incidence in;
     private final Incidence out;
-    private final BitSet madeThere = new BitSet();
 
     PartValues(Network network, Reach reach) {
         this.network = network;
@@ -38,19 +35,14 @@ final class PartValues {
         int lanes = network.lanes().size();
         in = Incidence.of(nodes, lanes, a -> reach.to(network.lanes().get(a)));
         out = Incidence.of(nodes, lanes, a -> reach.from(network.lanes().get(a)));
-        for (Process process : network.processes()) {
-            if (reach.isActive(process)) {
-                madeThere.set(reach.node(process));
-            }
-        }
     }
 
     /**
      * Value of one unit of the material at a node.
      *
-     * @param mayBeForeign whether units at a node may be foreign
+     * @param units where units may be foreign
      */
-    double material(Agreement agreement, int node, Period period, IntPredicate mayBeForeign) {
+    double material(Agreement agreement, int node, Period period, ForeignUnits units) {
         double foreign = Double.NaN;
         double any = Double.NaN;
         for (int k = in.from(node); k < in.until(node); k++) {
@@ -58,17 +50,17 @@ final class PartValues {
             if (lane.validity().holdsIn(period)) {
                 double value = arriving(agreement, lane, period);
                 any = Math.max(Double.isNaN(any) ? value : any, value);
-                if (mayBeForeign.test(reach.from(lane))) {
+                if (units.at().test(reach.from(lane))) {
                     foreign = Math.max(Double.isNaN(foreign) ? value : foreign, value);
                 }
             }
         }
-        boolean made = madeThere.get(node);
+        boolean madeForeign = units.madeAt().test(node);
         double own = value(network.products().get(reach.nodes().product(node)), period);
         if (!Double.isNaN(foreign)) {
-            return made ? Math.max(foreign, own) : foreign;
+            return madeForeign ? Math.max(foreign, own) : foreign;
         }
-        return Double.isNaN(any) || made && mayBeForeign.test(node) ? own : any;
+        return Double.isNaN(any) || madeForeign ? own : any;
     }
 
     private double arriving(Agreement agreement, Lane lane, Period period) {
